@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Stores instants as timestamps; without it EclipseLink 4 would serialise them. */
 @Converter(autoApply = true)
-public class InstantConverter implements AttributeConverter<@Nullable Instant, @Nullable Timestamp> {
+public class InstantConverter
+    implements AttributeConverter<@Nullable Instant, @Nullable Timestamp> {
   @Override
   public @Nullable Timestamp convertToDatabaseColumn(@Nullable Instant instant) {
     return instant == null ? null : Timestamp.from(instant);

@@ -22,8 +22,8 @@ import org.talkoot.shared.LongId;
 /**
  * Hands out Jdbi over the one data source.
  *
- * <p>Connections join the caller's transaction. Rows become any record by column name
- * (snake_case); ids go in and out as their value types; {@code bigint[]} as {@code List<Long>}.
+ * <p>Connections join the caller's transaction. Rows become any record by column name (snake_case);
+ * ids go in and out as their value types; {@code bigint[]} as {@code List<Long>}.
  */
 @ApplicationScoped
 public class JdbiProducer {
