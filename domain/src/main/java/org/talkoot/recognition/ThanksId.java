@@ -1,0 +1,55 @@
+package org.talkoot.recognition;
+
+import com.github.f4b6a3.tsid.Tsid;
+import com.github.f4b6a3.tsid.TsidCreator;
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Names one note of thanks for good. */
+@Embeddable
+public class ThanksId implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private long value;
+
+  protected ThanksId() {}
+
+  private ThanksId(long value) {
+    this.value = value;
+  }
+
+  public static ThanksId next() {
+    return new ThanksId(TsidCreator.getTsid().toLong());
+  }
+
+  public static ThanksId of(long value) {
+    return new ThanksId(value);
+  }
+
+  /** Reads the short text of an id, as it stands in addresses and answers. */
+  public static Optional<ThanksId> parse(String text) {
+    return Tsid.isValid(text) ? Optional.of(of(Tsid.from(text).toLong())) : Optional.empty();
+  }
+
+  public long value() {
+    return value;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ThanksId that && value == that.value;
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(value);
+  }
+
+  @Override
+  public String toString() {
+    return Tsid.from(value).toLowerCase();
+  }
+}

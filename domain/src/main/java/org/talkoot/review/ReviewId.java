@@ -1,0 +1,55 @@
+package org.talkoot.review;
+
+import com.github.f4b6a3.tsid.Tsid;
+import com.github.f4b6a3.tsid.TsidCreator;
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Names one review for good. */
+@Embeddable
+public class ReviewId implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private long value;
+
+  protected ReviewId() {}
+
+  private ReviewId(long value) {
+    this.value = value;
+  }
+
+  public static ReviewId next() {
+    return new ReviewId(TsidCreator.getTsid().toLong());
+  }
+
+  public static ReviewId of(long value) {
+    return new ReviewId(value);
+  }
+
+  /** Reads the short text of an id, as it stands in addresses and answers. */
+  public static Optional<ReviewId> parse(String text) {
+    return Tsid.isValid(text) ? Optional.of(of(Tsid.from(text).toLong())) : Optional.empty();
+  }
+
+  public long value() {
+    return value;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ReviewId that && value == that.value;
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(value);
+  }
+
+  @Override
+  public String toString() {
+    return Tsid.from(value).toLowerCase();
+  }
+}
