@@ -1,15 +1,15 @@
 package org.talkoot.solution;
 
-import com.github.f4b6a3.tsid.Tsid;
-import com.github.f4b6a3.tsid.TsidCreator;
 import jakarta.persistence.Embeddable;
-import java.io.Serializable;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import org.talkoot.shared.Ids;
+import org.talkoot.shared.LongId;
 
 /** Names one solution for good. */
 @Embeddable
-public class SolutionId implements Serializable {
+public class SolutionId implements LongId {
 
   private static final long serialVersionUID = 1L;
 
@@ -21,19 +21,23 @@ public class SolutionId implements Serializable {
     this.value = value;
   }
 
+  /** Returns a new id. */
   public static SolutionId next() {
-    return new SolutionId(TsidCreator.getTsid().toLong());
+    return new SolutionId(Ids.next());
   }
 
+  /** Returns the id with this number. */
   public static SolutionId of(long value) {
     return new SolutionId(value);
   }
 
   /** Reads the short text of an id, as it stands in addresses and answers. */
   public static Optional<SolutionId> parse(String text) {
-    return Tsid.isValid(text) ? Optional.of(of(Tsid.from(text).toLong())) : Optional.empty();
+    OptionalLong value = Ids.parse(text);
+    return value.isPresent() ? Optional.of(of(value.getAsLong())) : Optional.empty();
   }
 
+  @Override
   public long value() {
     return value;
   }
@@ -50,6 +54,6 @@ public class SolutionId implements Serializable {
 
   @Override
   public String toString() {
-    return Tsid.from(value).toLowerCase();
+    return Ids.text(value);
   }
 }
