@@ -1,15 +1,15 @@
 package org.talkoot.member;
 
-import com.github.f4b6a3.tsid.Tsid;
-import com.github.f4b6a3.tsid.TsidCreator;
 import jakarta.persistence.Embeddable;
-import java.io.Serializable;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import org.talkoot.shared.Ids;
+import org.talkoot.shared.LongId;
 
 /** Names one member for good. */
 @Embeddable
-public class MemberId implements Serializable {
+public class MemberId implements LongId {
 
   private static final long serialVersionUID = 1L;
 
@@ -22,7 +22,7 @@ public class MemberId implements Serializable {
   }
 
   public static MemberId next() {
-    return new MemberId(TsidCreator.getTsid().toLong());
+    return new MemberId(Ids.next());
   }
 
   public static MemberId of(long value) {
@@ -31,9 +31,11 @@ public class MemberId implements Serializable {
 
   /** Reads the short text of an id, as it stands in addresses and answers. */
   public static Optional<MemberId> parse(String text) {
-    return Tsid.isValid(text) ? Optional.of(of(Tsid.from(text).toLong())) : Optional.empty();
+    OptionalLong value = Ids.parse(text);
+    return value.isPresent() ? Optional.of(of(value.getAsLong())) : Optional.empty();
   }
 
+  @Override
   public long value() {
     return value;
   }
@@ -50,6 +52,6 @@ public class MemberId implements Serializable {
 
   @Override
   public String toString() {
-    return Tsid.from(value).toLowerCase();
+    return Ids.text(value);
   }
 }

@@ -1,0 +1,22 @@
+package org.talkoot.member;
+
+import java.time.Duration;
+import org.talkoot.shared.BrokenRule;
+import org.talkoot.shared.Refusal;
+
+/** Too many guesses, sign-ups or letters in a while; says when the next one may be tried. */
+public final class TooManyAttempts extends BrokenRule {
+  private static final long serialVersionUID = 1L;
+
+  private final Duration retryAfter;
+
+  /** Refuses an attempt until the time has passed. */
+  public TooManyAttempts(Duration retryAfter) {
+    super(Refusal.TOO_MANY, "attempts.tooMany", Math.max(1, retryAfter.toMinutes()));
+    this.retryAfter = retryAfter;
+  }
+
+  public Duration retryAfter() {
+    return retryAfter;
+  }
+}
