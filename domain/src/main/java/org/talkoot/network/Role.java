@@ -1,0 +1,7 @@
+package org.talkoot.network;
+
+/** The job somebody has in a network. */
+public enum Role {
+  MEMBER,
+  MANAGER
+}

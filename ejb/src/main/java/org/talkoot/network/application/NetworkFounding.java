@@ -1,0 +1,42 @@
+package org.talkoot.network.application;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.talkoot.member.application.Operators;
+import org.talkoot.network.Network;
+import org.talkoot.network.NetworkId;
+import org.talkoot.network.NetworkRepository;
+import org.talkoot.network.Privilege;
+import org.talkoot.network.Role;
+import org.talkoot.network.persistence.MembershipRows;
+
+/** Founds networks and changes what they say of themselves. */
+@Stateless
+public class NetworkFounding {
+  private static final String RULES_OF_THE_HOUSE = "talkoot-1";
+
+  @Inject private NetworkRepository networks;
+  @Inject private MembershipRows rows;
+  @Inject private Memberships memberships;
+  @Inject private Operators operators;
+  @Inject private Clock clock;
+
+  /** Founds a network for an operator, who then manages it. */
+  public NetworkId found(FoundNetwork wish) {
+    operators.require(wish.by());
+    Network network =
+        Network.found(wish.slug(), wish.charter(), RULES_OF_THE_HOUSE, clock.instant());
+    networks.add(network);
+    rows.give(network.id(), wish.by(), Role.MANAGER, clock.instant());
+    return network.id();
+  }
+
+  /** Changes a network for one of its managers. */
+  public void change(ChangeNetwork wish) {
+    memberships.require(wish.network(), wish.by(), Privilege.MANAGE);
+    Network network = networks.get(wish.network());
+    network.expect(wish.seenVersion());
+    network.change(wish.charter());
+  }
+}

@@ -1,0 +1,44 @@
+package org.talkoot.network.application;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.talkoot.network.NetworkId;
+import org.talkoot.network.UnknownNetwork;
+import org.talkoot.network.Viewer;
+import org.talkoot.network.persistence.NetworkQueries;
+
+/** Shows networks to those who may know of them. */
+@Stateless
+public class NetworkReading {
+  @Inject private NetworkQueries queries;
+
+  /**
+   * Returns the network of this slug.
+   *
+   * @throws UnknownNetwork when there is none the viewer may know of
+   */
+  public NetworkView view(String slug, Viewer viewer) {
+    return queries.view(slug, viewer).orElseThrow(() -> new UnknownNetwork(slug));
+  }
+
+  /** Returns the id behind a slug; the same refusals as {@link #view}. */
+  public NetworkId idOf(String slug, Viewer viewer) {
+    return view(slug, viewer).id();
+  }
+
+  /**
+   * Returns the visible networks after a slug, in the order of slugs.
+   *
+   * @param afterSlug the last slug of the page before, empty for the first page
+   * @param limit 1 to 101
+   */
+  public List<NetworkView> list(Viewer viewer, String afterSlug, int limit) {
+    return queries.list(viewer, afterSlug, limit);
+  }
+
+  /** Returns the networks the viewer belongs to, none for a visitor. */
+  public List<NetworkView> mine(Viewer viewer) {
+    return queries.mine(viewer);
+  }
+}
