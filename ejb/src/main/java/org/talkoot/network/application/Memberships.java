@@ -34,7 +34,8 @@ public class Memberships {
    * @throws PrivilegeMissing when the privilege is missing
    */
   public Membership require(NetworkId network, MemberId member, Privilege privilege) {
-    Membership membership = find(network, member).orElseThrow(() -> stranger(networks.get(network)));
+    Membership membership =
+        find(network, member).orElseThrow(() -> stranger(networks.get(network)));
     if (!membership.may(privilege)) {
       throw new PrivilegeMissing(privilege);
     }
@@ -59,8 +60,7 @@ public class Memberships {
   public void requireVisible(NetworkId network, Viewer viewer) {
     Network found = networks.get(network);
     boolean known =
-        found.isPublic()
-            || viewer.member().flatMap(member -> find(network, member)).isPresent();
+        found.isPublic() || viewer.member().flatMap(member -> find(network, member)).isPresent();
     if (!known) {
       throw new UnknownNetwork(found.slug());
     }
