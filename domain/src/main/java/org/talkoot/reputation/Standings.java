@@ -1,0 +1,57 @@
+package org.talkoot.reputation;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Sums that follow from the lines: balances, totals by track and topic, use of caps. */
+public final class Standings {
+  private final Map<AccountId, Long> balances = new HashMap<>();
+  private final Map<TotalKey, Long> totals = new HashMap<>();
+  private final Map<CapUse, Long> uses = new HashMap<>();
+
+  /** Adds what was posted. */
+  public void add(Posting posting) {
+    Line line = posting.line();
+    balances.merge(line.account(), line.points(), Long::sum);
+    totals.merge(new TotalKey(line.account(), line.track(), 0), line.points(), Long::sum);
+    for (long topic : line.topics()) {
+      totals.merge(new TotalKey(line.account(), line.track(), topic), line.points(), Long::sum);
+    }
+    posting.use().ifPresent(use -> uses.merge(use, posting.used(), Long::sum));
+  }
+
+  /** Returns the balance of an account, which may be less than 0. */
+  public long balance(AccountId account) {
+    return balances.getOrDefault(account, 0L);
+  }
+
+  /** Returns how much of a cap is used. */
+  public long used(CapUse use) {
+    return uses.getOrDefault(use, 0L);
+  }
+
+  /** Returns all balances. */
+  public Map<AccountId, Long> balances() {
+    return Collections.unmodifiableMap(balances);
+  }
+
+  /** Returns all totals by track and topic. */
+  public Map<TotalKey, Long> totals() {
+    return Collections.unmodifiableMap(totals);
+  }
+
+  /** Returns all uses of caps. */
+  public Map<CapUse, Long> uses() {
+    return Collections.unmodifiableMap(uses);
+  }
+
+  /** Returns a fingerprint of all sums that are not 0; lines and their chain are no part of it. */
+  public String hash() {
+    StateHash hash = new StateHash();
+    hash.add("balance", balances);
+    hash.add("total", totals);
+    hash.add("use", uses);
+    return hash.text();
+  }
+}
