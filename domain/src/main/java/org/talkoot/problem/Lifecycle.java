@@ -1,0 +1,146 @@
+package org.talkoot.problem;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way from draft to outcome: every move that exists, each with its guard.
+ *
+ * <pre>
+ * draft ⇄ coaching → open → inReview → decided → outcome → closed
+ *                                      decided → closed
+ * draft, coaching, open, inReview → withdrawn
+ * </pre>
+ *
+ * <p>Nothing is written at the deadline: the clock moves an open problem into review at reading.
+ */
+@Embeddable
+public class Lifecycle {
+  @Convert(converter = ProblemStatusConverter.class)
+  private ProblemStatus status = ProblemStatus.DRAFT;
+
+  @Column(name = "opened_at")
+  private @Nullable Instant openedAt;
+
+  @Column(name = "review_from")
+  private @Nullable Instant reviewFrom;
+
+  @Column(name = "decided_at")
+  private @Nullable Instant decidedAt;
+
+  @Column(name = "ended_at")
+  private @Nullable Instant endedAt;
+
+  protected Lifecycle() {}
+
+  static Lifecycle begin() {
+    return new Lifecycle();
+  }
+
+  ProblemStatus statusAt(Instant instant) {
+    boolean isPastDeadline = reviewFrom != null && !instant.isBefore(reviewFrom);
+    return status == ProblemStatus.OPEN && isPastDeadline ? ProblemStatus.IN_REVIEW : status;
+  }
+
+  void enterCoaching() {
+    moveDraft(ProblemStatus.DRAFT, ProblemStatus.COACHING);
+  }
+
+  void leaveCoaching() {
+    moveDraft(ProblemStatus.COACHING, ProblemStatus.DRAFT);
+  }
+
+  private void moveDraft(ProblemStatus from, ProblemStatus to) {
+    if (status != from) {
+      throw new NotInCoaching();
+    }
+    status = to;
+  }
+
+  void requireUnopened() {
+    if (!status.isUnpublished()) {
+      throw new AlreadyOpened();
+    }
+  }
+
+  void open(@Nullable Instant deadline, Instant at) {
+    requireUnopened();
+    status = ProblemStatus.OPEN;
+    openedAt = at;
+    reviewFrom = deadline;
+  }
+
+  void closeEarly(Instant at) {
+    if (statusAt(at) != ProblemStatus.OPEN) {
+      throw new NotOpen();
+    }
+    status = ProblemStatus.IN_REVIEW;
+    reviewFrom = at;
+  }
+
+  void decided(Mode mode, Instant at) {
+    ProblemStatus now = statusAt(at);
+    if (!now.isUndecided()) {
+      throw new NotDecidable();
+    }
+    if (mode == Mode.SEALED && now == ProblemStatus.OPEN) {
+      throw new SealedUntilDeadline();
+    }
+    status = ProblemStatus.DECIDED;
+    decidedAt = at;
+  }
+
+  void outcomeStarted() {
+    if (status != ProblemStatus.DECIDED && status != ProblemStatus.OUTCOME) {
+      throw new OutcomeNotAwaited();
+    }
+    status = ProblemStatus.OUTCOME;
+  }
+
+  void close(Instant at) {
+    if (status != ProblemStatus.DECIDED && status != ProblemStatus.OUTCOME) {
+      throw new NotClosable();
+    }
+    status = ProblemStatus.CLOSED;
+    endedAt = at;
+  }
+
+  void requireWithdrawable() {
+    if (!status.isUnpublished() && !status.isUndecided()) {
+      throw new NotWithdrawable();
+    }
+  }
+
+  void withdraw(Instant at) {
+    requireWithdrawable();
+    status = ProblemStatus.WITHDRAWN;
+    endedAt = at;
+  }
+
+  void requireDraft() {
+    if (!status.isUnpublished()) {
+      throw new BriefIsFixed();
+    }
+  }
+
+  void requireTakesSolutions() {
+    if (!status.isUndecided()) {
+      throw new NoSolutionsAwaited();
+    }
+  }
+
+  @Nullable Instant openedAt() {
+    return openedAt;
+  }
+
+  @Nullable Instant decidedAt() {
+    return decidedAt;
+  }
+
+  @Nullable Instant endedAt() {
+    return endedAt;
+  }
+}
