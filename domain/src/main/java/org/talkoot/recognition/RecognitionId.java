@@ -3,13 +3,13 @@ package org.talkoot.recognition;
 import com.github.f4b6a3.tsid.Tsid;
 import com.github.f4b6a3.tsid.TsidCreator;
 import jakarta.persistence.Embeddable;
-import java.io.Serializable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.talkoot.shared.LongId;
 
 /** Names one recognition for good. */
 @Embeddable
-public class RecognitionId implements Serializable {
+public class RecognitionId implements LongId {
 
   private static final long serialVersionUID = 1L;
 
@@ -34,6 +34,7 @@ public class RecognitionId implements Serializable {
     return Tsid.isValid(text) ? Optional.of(of(Tsid.from(text).toLong())) : Optional.empty();
   }
 
+  @Override
   public long value() {
     return value;
   }

@@ -3,13 +3,13 @@ package org.talkoot.review;
 import com.github.f4b6a3.tsid.Tsid;
 import com.github.f4b6a3.tsid.TsidCreator;
 import jakarta.persistence.Embeddable;
-import java.io.Serializable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.talkoot.shared.LongId;
 
 /** Names one review for good. */
 @Embeddable
-public class ReviewId implements Serializable {
+public class ReviewId implements LongId {
 
   private static final long serialVersionUID = 1L;
 
@@ -34,6 +34,7 @@ public class ReviewId implements Serializable {
     return Tsid.isValid(text) ? Optional.of(of(Tsid.from(text).toLong())) : Optional.empty();
   }
 
+  @Override
   public long value() {
     return value;
   }

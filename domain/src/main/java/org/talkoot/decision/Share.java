@@ -1,0 +1,55 @@
+package org.talkoot.decision;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import org.talkoot.member.MemberId;
+import org.talkoot.shared.Part;
+import org.talkoot.solution.SolutionId;
+
+/** One contributor's part of everything that was accepted, in whole per cent. */
+@Embeddable
+public class Share {
+  @Embedded
+  @AttributeOverride(name = "value", column = @Column(name = "solution_id"))
+  private SolutionId solution;
+
+  @Embedded
+  @AttributeOverride(name = "value", column = @Column(name = "member_id"))
+  private MemberId member;
+
+  private String track;
+  private int percent;
+
+  @SuppressWarnings("NullAway.Init") // for JPA
+  protected Share() {}
+
+  /** Gives a contributor of a solution this part, as one who solved. */
+  public Share(SolutionId solution, MemberId member, int percent) {
+    this.solution = solution;
+    this.member = member;
+    this.percent = percent;
+    track = "solver";
+  }
+
+  /** Returns the accepted solution it comes from. */
+  public SolutionId solution() {
+    return solution;
+  }
+
+  /** Returns the contributor. */
+  public MemberId member() {
+    return member;
+  }
+
+  /** Returns the part in whole per cent. */
+  public int percent() {
+    return percent;
+  }
+
+  /** Returns the part as events tell it. */
+  public Part part() {
+    return new Part(member.value(), track, percent, solution.value());
+  }
+}

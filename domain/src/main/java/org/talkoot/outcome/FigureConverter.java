@@ -1,0 +1,14 @@
+package org.talkoot.outcome;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.Converter;
+import org.talkoot.shared.JsonConverter;
+
+/** Keeps the figure of a step in its row. */
+@Converter
+public class FigureConverter extends JsonConverter<Figure> {
+  /** Reads and writes its values. */
+  public FigureConverter() {
+    super(new TypeReference<>() {});
+  }
+}
