@@ -1,0 +1,117 @@
+package org.talkoot.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The server's own folder, made anew from Payara's template at each start.
+ *
+ * <p>Nothing in it has to survive: what must last is in the database. So no leftover of a crash can
+ * keep the server from starting.
+ */
+final class Domain {
+  static final String NAME = "talkoot";
+
+  private final ServerFiles files;
+  private final RunFolder folder;
+  private final Settings settings;
+
+  Domain(ServerFiles files, RunFolder folder, Settings settings) {
+    this.files = files;
+    this.folder = folder;
+    this.settings = settings;
+  }
+
+  Path path() {
+    return folder.domains().resolve(NAME);
+  }
+
+  Path bootScript() {
+    return folder.path().resolve("boot.asadmin");
+  }
+
+  /** Makes the folder as if there had never been one. */
+  void prepare() throws IOException {
+    delete(path());
+    copy(files.domainTemplate(), path());
+    Files.deleteIfExists(path().resolve("docroot/index.html"));
+    Files.write(bootScript(), bootCommands());
+    Path logging = path().resolve("config/logging.properties");
+    Files.write(logging, logging(Files.readAllLines(logging)));
+  }
+
+  /** Hands the application to the server, which takes it up by itself once it runs. */
+  void deploy() throws IOException {
+    Path autodeploy = Files.createDirectories(path().resolve("autodeploy"));
+    Path arriving = path().resolve(files.application().getFileName());
+    Files.copy(files.application(), arriving, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(arriving, autodeploy.resolve(files.application().getFileName()));
+  }
+
+  /** Whether the server found that it cannot run the application. */
+  boolean refusedApplication() {
+    return Files.exists(
+        path().resolve("autodeploy").resolve(files.application().getFileName() + "_deployFailed"));
+  }
+
+  private List<String> bootCommands() throws IOException {
+    String config = "set configs.config.server-config.";
+    String listener = config + "network-config.network-listeners.network-listener.";
+    List<String> commands = new ArrayList<>(Files.readAllLines(files.setupScript()));
+    commands.addAll(
+        List.of(
+            listener + "http-listener-1.address=" + settings.httpAddress(),
+            listener + "http-listener-1.port=" + settings.httpPort(),
+            listener + "admin-listener.address=127.0.0.1",
+            listener + "admin-listener.port=" + settings.adminPort(),
+            listener + "http-listener-2.enabled=false",
+            config + "iiop-service.iiop-listener.orb-listener-1.enabled=false",
+            config + "iiop-service.iiop-listener.SSL.enabled=false",
+            config + "iiop-service.iiop-listener.SSL_MUTUALAUTH.enabled=false",
+            config + "admin-service.jmx-connector.system.enabled=false",
+            config + "hazelcast-config-specific-configuration.enabled=false"));
+    return commands;
+  }
+
+  private List<String> logging(List<String> template) {
+    String file = "com.sun.enterprise.server.logging.GFFileHandler.";
+    List<String> changed = new ArrayList<>(template);
+    changed.addAll(
+        List.of(
+            file + "file=" + folder.serverLog(),
+            file + "rotationLimitInBytes=10000000",
+            file + "maxHistoryFiles=5",
+            "java.util.logging.ConsoleHandler.level=OFF"));
+    return changed;
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> paths = Files.walk(from)) {
+      for (Path path : (Iterable<Path>) paths::iterator) {
+        Path target = to.resolve(from.relativize(path).toString());
+        if (Files.isDirectory(path)) {
+          Files.createDirectories(target);
+        } else {
+          Files.copy(path, target);
+        }
+      }
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> paths = Files.walk(folder)) {
+      for (Path path : (Iterable<Path>) paths.sorted(Comparator.reverseOrder())::iterator) {
+        Files.delete(path);
+      }
+    }
+  }
+}
