@@ -5,14 +5,20 @@ import java.lang.ProcessBuilder.Redirect;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The Payara server with the application, as a direct child of this process. */
 public final class ApplicationServer implements Child {
   private static final long STOP_SECONDS = 30;
+  private static final String COMPLAINT = "Exception while loading the app :";
+  private static final int COMPLAINT_LINES = 6;
 
   private final ServerFiles files;
   private final RunFolder folder;
@@ -83,7 +89,7 @@ public final class ApplicationServer implements Child {
       }
       if (domain.refusedApplication()) {
         throw new StartFailed(
-            "The server cannot run the application. The reason is in " + folder.serverLog());
+            "The server cannot run the application; see " + folder.serverLog() + reason());
       }
       Thread.sleep(150);
     }
@@ -114,9 +120,28 @@ public final class ApplicationServer implements Child {
     }
   }
 
+  /** The first lines of the server's complaint, so that nobody has to look for them. */
+  private String reason() {
+    try (Stream<String> lines = Files.lines(folder.serverLog())) {
+      List<String> last = new ArrayList<>();
+      lines.forEach(line -> follow(last, line));
+      return last.isEmpty() ? "" : "\n" + String.join("\n", last);
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
+  private static void follow(List<String> last, String line) {
+    if (line.contains(COMPLAINT)) {
+      last.clear();
+      last.add(line);
+    } else if (!last.isEmpty() && last.size() < COMPLAINT_LINES) {
+      last.add(line);
+    }
+  }
+
   private int status(String path) {
-    String host =
-        settings.httpAddress().equals("0.0.0.0") ? "127.0.0.1" : settings.httpAddress();
+    String host = settings.httpAddress().equals("0.0.0.0") ? "127.0.0.1" : settings.httpAddress();
     try {
       HttpURLConnection connection =
           (HttpURLConnection)

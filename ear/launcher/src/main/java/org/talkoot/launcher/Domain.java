@@ -75,6 +75,7 @@ final class Domain {
             config + "iiop-service.iiop-listener.SSL.enabled=false",
             config + "iiop-service.iiop-listener.SSL_MUTUALAUTH.enabled=false",
             config + "admin-service.jmx-connector.system.enabled=false",
+            config + "jms-service.type=REMOTE",
             config + "hazelcast-config-specific-configuration.enabled=false"));
     return commands;
   }

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It reads the numbers of the living children from a pipe, the latest line counts. The pipe ends
  * with the launcher, whatever ended it; then the guard stops them one after the other, in order. It
- * lives in a session of its own where the system can do that, so that neither Ctrl-C nor the killing
- * of a process group reaches it. On Windows there is no guard.
+ * lives in a session of its own where the system can do that, so that neither Ctrl-C nor the
+ * killing of a process group reaches it. On Windows there is no guard.
  */
 final class Guard implements Closeable {
   private static final String SCRIPT =

@@ -38,8 +38,7 @@ public final class Launcher {
     PidFile pids = new PidFile(folder.pids());
     pids.reap(progress);
     Ports.mustBeFree(settings);
-    Portal portal =
-        new Portal(settings, files, folder, progress, new Children(pids, Guard.post()));
+    Portal portal = new Portal(settings, files, folder, progress, new Children(pids, Guard.post()));
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(portal, lock, progress), "stop"));
     portal.run();
   }

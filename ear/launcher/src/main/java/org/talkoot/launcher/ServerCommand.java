@@ -9,8 +9,8 @@ import java.util.List;
 /**
  * The command line that makes a Java machine the server.
  *
- * <p>Payara's own start program works it out; run by the launcher itself instead of by that program,
- * the server is a direct child.
+ * <p>Payara's own start program works it out; run by the launcher itself instead of by that
+ * program, the server is a direct child.
  */
 final class ServerCommand {
   private static final String BUNDLES = "-Dorg.glassfish.additionalOSGiBundlesToStart=";
@@ -55,8 +55,7 @@ final class ServerCommand {
       begun |= line.startsWith("Dump of JVM Invocation");
     }
     if (command.size() < 2) {
-      throw new StartFailed(
-          "Payara did not say how to start it: " + String.join(" / ", answer));
+      throw new StartFailed("Payara did not say how to start it: " + String.join(" / ", answer));
     }
     command.addAll(1, List.of("-Xmx" + heap, "-XX:+ExitOnOutOfMemoryError"));
     return command;
