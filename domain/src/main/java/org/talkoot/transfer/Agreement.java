@@ -1,5 +1,7 @@
 package org.talkoot.transfer;
 
+import org.talkoot.reputation.RuleSet;
+
 /**
  * How a computed reputation agrees with the one a dump tells.
  *
@@ -20,20 +22,20 @@ public enum Agreement {
   /**
    * Judges one member.
    *
-   * @param scale how a sum of points is shown
+   * @param rules the rules of the imported site, which say how a sum of points is shown
    * @param balance the sum of points we computed
    * @param stored the reputation the dump tells
    * @param downVotes the down-votes the member cast, each of which may have cost a point
    */
-  public static Agreement of(Scale scale, long balance, long stored, long downVotes) {
-    if (scale.shown(balance) == stored) {
+  public static Agreement of(RuleSet rules, long balance, long stored, long downVotes) {
+    if (rules.shown(balance) == stored) {
       return EXACT;
     }
-    if (scale.shown(balance + ASSOCIATION_BONUS) == stored) {
+    if (rules.shown(balance + ASSOCIATION_BONUS) == stored) {
       return EXACT_WITH_ASSOCIATION_BONUS;
     }
-    return stored >= scale.shown(balance - downVotes)
-            && stored <= scale.shown(balance + ASSOCIATION_BONUS + EDITS_AT_MOST)
+    return stored >= rules.shown(balance - downVotes)
+            && stored <= rules.shown(balance + ASSOCIATION_BONUS + EDITS_AT_MOST)
         ? WITHIN_ENVELOPE
         : OUTSIDE_ENVELOPE;
   }

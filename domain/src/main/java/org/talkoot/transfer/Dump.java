@@ -1,5 +1,8 @@
 package org.talkoot.transfer;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +22,26 @@ public record Dump(Path folder) {
 
   public boolean has(DumpFile<?> file) {
     return Files.isRegularFile(folder.resolve(file.fileName()));
+  }
+
+  /**
+   * Returns about how many rows the file has: its lines, as dumps write one row a line.
+   *
+   * <p>Good enough to say how far a reading has come.
+   */
+  public long roughSize(DumpFile<?> file) {
+    long lines = 0;
+    byte[] buffer = new byte[1 << 16];
+    try (InputStream in = Files.newInputStream(folder.resolve(file.fileName()))) {
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        for (int i = 0; i < read; i++) {
+          lines += buffer[i] == '\n' ? 1 : 0;
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return lines;
   }
 
   /** Opens a file of the dump; bad rows are told to the listener and passed over. */

@@ -54,7 +54,6 @@ public final class DumpVoteTreatment {
         Map.of(
             "author", post.author(),
             "accepter", post.asker(),
-            "own", post.author() == post.asker() ? 1L : 0L,
             "wiki", wiki(post)));
   }
 

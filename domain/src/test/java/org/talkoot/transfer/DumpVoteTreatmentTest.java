@@ -41,13 +41,10 @@ class DumpVoteTreatmentTest {
   }
 
   @Test
-  void an_acceptance_names_both_sides_and_whether_they_are_one() {
+  void an_acceptance_names_both_sides() {
     assertThat(treatment.eventOf(vote(1, 0, 0), answer(KAISA, OTSO)).orElseThrow().numbers())
         .containsEntry("author", KAISA)
-        .containsEntry("accepter", OTSO)
-        .containsEntry("own", 0L);
-    assertThat(treatment.eventOf(vote(1, 0, 0), answer(KAISA, KAISA)).orElseThrow().numbers())
-        .containsEntry("own", 1L);
+        .containsEntry("accepter", OTSO);
   }
 
   @Test

@@ -1,0 +1,9 @@
+package org.talkoot.transfer;
+
+/** How an import stands. */
+public enum ImportStatus {
+  RUNNING,
+  CANCELLED,
+  FAILED,
+  DONE
+}
