@@ -1,0 +1,25 @@
+package org.talkoot.web.drawing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+
+/** The drawings by the names pages use. */
+@Named("draw")
+@ApplicationScoped
+public class Drawings {
+
+  /** Returns the path of a member's house mark. */
+  public String mark(Object memberId) {
+    return HouseMark.path(memberId.toString());
+  }
+
+  /** Returns the beam carried by figures. */
+  public String beam(String figures) {
+    return BeamScene.svg(figures);
+  }
+
+  /** Returns how far along the 1–5 scale a score lies, in percent. */
+  public double along(Number score) {
+    return (score.doubleValue() - 1) * 25;
+  }
+}

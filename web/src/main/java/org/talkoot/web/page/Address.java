@@ -1,0 +1,41 @@
+package org.talkoot.web.page;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+
+/** The address the browser asked for, whatever it was forwarded to since. */
+record Address(HttpServletRequest request) {
+
+  /** Returns the path without context, language and matrix parameters. */
+  String path() {
+    String uri = uri().replaceAll(";.*", "").substring(request.getContextPath().length());
+    return Language.of(uri).plain(uri);
+  }
+
+  /** Returns the query with its question mark, or nothing. */
+  String query() {
+    Optional<String> query =
+        attribute(RequestDispatcher.FORWARD_REQUEST_URI).isPresent()
+            ? attribute(RequestDispatcher.FORWARD_QUERY_STRING)
+            : Optional.ofNullable(request.getQueryString());
+    return query.map(text -> "?" + text).orElse("");
+  }
+
+  /** Returns scheme, host and port. */
+  String origin() {
+    StringBuffer url = request.getRequestURL();
+    int path = url.indexOf("/", url.indexOf("//") + 2);
+    return path < 0 ? url.toString() : url.substring(0, path);
+  }
+
+  private String uri() {
+    return attribute(RequestDispatcher.ERROR_REQUEST_URI)
+        .or(() -> attribute(RequestDispatcher.FORWARD_REQUEST_URI))
+        .orElseGet(request::getRequestURI);
+  }
+
+  private Optional<String> attribute(String name) {
+    return Optional.ofNullable((String) request.getAttribute(name));
+  }
+}

@@ -1,0 +1,123 @@
+package org.talkoot.web.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Where the reader is: language, address and colour theme, and how to get elsewhere from here. */
+@Named("site")
+@RequestScoped
+public class Site {
+  private static final String THEME_COOKIE = "theme";
+
+  @Inject private HttpServletRequest request;
+  @Inject private Assets assets;
+
+  public Language language() {
+    return Language.of(request);
+  }
+
+  public Locale getLocale() {
+    return language().locale();
+  }
+
+  /** Returns {@code en} or {@code fi}. */
+  public String getLang() {
+    return language().tag();
+  }
+
+  /** Returns the other language's tag. */
+  public String getOtherLang() {
+    return other().tag();
+  }
+
+  /** Returns the address of a page in the reader's language. */
+  public String href(String plainPath) {
+    return request.getContextPath() + language().path(plainPath);
+  }
+
+  /** Returns this page's address in a language, its query kept. */
+  public String in(String tag) {
+    Language wanted = "fi".equals(tag) ? Language.FI : Language.EN;
+    return request.getContextPath() + wanted.path(getPath()) + new Address(request).query();
+  }
+
+  /** Returns this page's address in the other language. */
+  public String getOtherHref() {
+    return in(getOtherLang());
+  }
+
+  /** Returns the whole address of this page in a language, as search engines and feeds need it. */
+  public String absolute(String tag) {
+    return new Address(request).origin() + in(tag);
+  }
+
+  /** Returns the path that was asked for, without language. */
+  public String getPath() {
+    return new Address(request).path();
+  }
+
+  /** Says whether this page lies below a path; the navigation marks it. */
+  public boolean at(String plainPath) {
+    String path = getPath();
+    return path.equals(plainPath) || path.startsWith(plainPath + "/");
+  }
+
+  /** Returns the theme the reader forced, or nothing: then the system decides. */
+  public @Nullable String getTheme() {
+    Cookie[] cookies = Optional.ofNullable(request.getCookies()).orElse(new Cookie[0]);
+    for (Cookie cookie : cookies) {
+      if (THEME_COOKIE.equals(cookie.getName()) && cookie.getValue().matches("light|dark")) {
+        return cookie.getValue();
+      }
+    }
+    return null;
+  }
+
+  /** Returns the versioned address of a static file under {@code /assets}. */
+  public String asset(String name) {
+    return request.getContextPath() + assets.address(name);
+  }
+
+  /** Returns the language's way of writing dates and numbers. */
+  @Produces
+  @Named("fmt")
+  public Formats formats() {
+    return Formats.of(language());
+  }
+
+  /**
+   * Sends the browser on after a form, in the reader's language; for use by action methods.
+   *
+   * @param done the confirmation to show there: key {@code done.<done>}
+   */
+  public static void redirect(String plainPath, String done) {
+    redirect(plainPath + "?" + Notices.PARAMETER + "=" + done);
+  }
+
+  /** Sends the browser on without a confirmation. */
+  public static void redirect(String plainPath) {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
+    try {
+      faces
+          .getExternalContext()
+          .redirect(request.getContextPath() + Language.of(request).path(plainPath));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Language other() {
+    return language() == Language.FI ? Language.EN : Language.FI;
+  }
+}

@@ -1,0 +1,33 @@
+package org.talkoot.web.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/** Says a page text in the reader's language, with its places filled and its plural chosen. */
+@Named("text")
+@RequestScoped
+public class Texts {
+  private static final String BUNDLE = "i18n.messages";
+
+  @Inject private Site site;
+
+  /** Returns a text with places: {@code #{text.of('discover.left', days)}}. */
+  public String of(String key, Object... values) {
+    return say(site.getLocale(), key, values);
+  }
+
+  /** Returns a text in a language; an unknown key is returned as it is. */
+  public static String say(Locale locale, String key, Object... values) {
+    try {
+      String pattern = ResourceBundle.getBundle(BUNDLE, locale).getString(key);
+      return values.length == 0 ? pattern : new MessageFormat(pattern, locale).format(values);
+    } catch (MissingResourceException e) {
+      return key;
+    }
+  }
+}

@@ -1,0 +1,43 @@
+/* Progressive extras only: every public page works without this file. */
+(function () {
+  'use strict';
+  var root = document.documentElement;
+
+  /* Colour scheme: the system's by default; a choice is kept in a cookie that the server prints. */
+  function scheme() {
+    return root.dataset.theme || (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
+  }
+  document.querySelectorAll('[data-theme-toggle]').forEach(function (button) {
+    button.addEventListener('click', function () {
+      root.dataset.theme = scheme() === 'dark' ? 'light' : 'dark';
+      document.cookie = 'theme=' + root.dataset.theme + ';path=/;max-age=31536000;samesite=lax'
+        + (location.protocol === 'https:' ? ';secure' : '');
+    });
+  });
+
+  /* Countdown: the server prints the first value, this keeps it fresh. */
+  document.querySelectorAll('[data-deadline]').forEach(function (countdown) {
+    var figures = countdown.querySelectorAll('b'), end = Date.parse(countdown.dataset.deadline);
+    function tick() {
+      var minutes = Math.floor((end - Date.now()) / 60000);
+      if (!(minutes > 0) || minutes > 60 * 24 * 60) return;
+      figures[0].textContent = Math.floor(minutes / 1440);
+      figures[1].textContent = Math.floor(minutes % 1440 / 60);
+      figures[2].textContent = minutes % 60;
+    }
+    tick();
+    setInterval(tick, 30000);
+  });
+
+  /* Filters apply when chosen; without this file there is a button. */
+  document.querySelectorAll('form[data-auto]').forEach(function (form) {
+    form.addEventListener('change', function () { form.submit(); });
+  });
+
+  /* Scrolling rows: bring the current one into view; time runs to the right. */
+  document.querySelectorAll('.tk-seg--scroll [aria-current]').forEach(function (current) {
+    var row = current.closest('.tk-seg');
+    if (row && row.scrollWidth > row.clientWidth) row.scrollLeft = current.offsetLeft - row.offsetLeft - 24;
+  });
+  document.querySelectorAll('.tk-bandwrap, [data-scroll-end]').forEach(function (row) { row.scrollLeft = row.scrollWidth; });
+})();
