@@ -85,13 +85,6 @@ public class Network {
     this.emailDomain = charter.emailDomain();
   }
 
-  /** Refuses the change unless the caller saw the version that stands. */
-  public void expect(long seen) {
-    if (seen != version) {
-      throw new NetworkChangedMeanwhile(slug);
-    }
-  }
-
   /** Refuses entrance unless the policy lets the person in. */
   public void admit(String email, boolean invited) {
     if (!invited && !admits(email)) {

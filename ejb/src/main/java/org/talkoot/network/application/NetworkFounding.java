@@ -36,7 +36,7 @@ public class NetworkFounding {
   public void change(ChangeNetwork wish) {
     memberships.require(wish.network(), wish.by(), Privilege.MANAGE);
     Network network = networks.get(wish.network());
-    network.expect(wish.seenVersion());
+    wish.expected().check(network.version());
     network.change(wish.charter());
   }
 }

@@ -3,15 +3,12 @@ package org.talkoot.web.rest;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.ws.rs.QueryParam;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.talkoot.shared.InvalidInput;
+import org.talkoot.shared.application.Window;
 
 /** Which part of a list is asked for: {@code ?limit=} and {@code ?after=}. */
 public class PageQuery {
-  private static final int USUAL = 20;
-  private static final int MOST = 100;
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
 
   @QueryParam("limit")
@@ -23,28 +20,15 @@ public class PageQuery {
   @QueryParam("after")
   @Parameter(
       description = "Where the list goes on: the `next` of the page before.",
-      schema = @Schema(type = "string", maxLength = 300))
+      schema = @Schema(type = "string", maxLength = 600))
   private @Nullable String after;
 
-  /** Returns how many entries are wanted, 1 to 100. */
-  public int limit() {
-    if (limit == null) {
-      return USUAL;
-    }
-    int wanted = NUMBER.matcher(limit).matches() ? Integer.parseInt(limit) : 0;
-    if (wanted < 1 || wanted > MOST) {
-      throw InvalidInput.of("limit", "page.limit", MOST);
-    }
-    return wanted;
+  /** Returns the window, or refuses a limit or a place that no list has. */
+  public Window window() {
+    return Window.of(limit == null ? null : number(limit), after);
   }
 
-  /** Returns one entry more than wanted, by which a query shows that there is a next page. */
-  public int limitAndOne() {
-    return limit() + 1;
-  }
-
-  /** Returns the key after which the page begins, empty for the first. */
-  public Optional<String> after() {
-    return Optional.ofNullable(after).map(Cursor::key);
+  private static int number(String text) {
+    return NUMBER.matcher(text).matches() ? Integer.parseInt(text) : 0;
   }
 }

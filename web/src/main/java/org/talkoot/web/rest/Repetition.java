@@ -77,7 +77,7 @@ class Repetition {
   }
 
   private static KeptAnswer kept(Object answer) {
-    Response given = answer instanceof Response response ? response : Response.ok(answer).build();
+    Response given = Answers.of(answer);
     MediaType type = given.getMediaType();
     return new KeptAnswer(
         given.getStatus(),
