@@ -1,9 +1,9 @@
 /**
- * What members do with their accounts.
+ * What can be done with an account: join, sign in, change it, close it.
  *
- * <p>Signing up and in, changing and resetting passwords, personal access tokens. Every answer
- * about an unknown account looks and takes as long as one about a known account. Secrets are kept
- * as digests only. What operators may do is asked for here.
+ * <p>Passwords are hashed slowly and few at a time, outside of transactions. Guesses are counted in
+ * the database, before the password is looked at. An unknown address gets the same words, in the
+ * same time, as a wrong password. Everything of weight leaves a line in the audit log.
  */
 @NullMarked
 package org.talkoot.member.application;

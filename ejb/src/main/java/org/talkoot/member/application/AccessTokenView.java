@@ -1,0 +1,8 @@
+package org.talkoot.member.application;
+
+import java.time.Instant;
+import java.util.List;
+
+/** An access token as its owner sees it in a list; the secret is shown but once, when issued. */
+public record AccessTokenView(
+    long id, String name, List<String> scopes, Instant createdAt, Instant expiresAt) {}

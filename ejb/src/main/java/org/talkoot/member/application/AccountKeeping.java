@@ -1,0 +1,77 @@
+package org.talkoot.member.application;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.talkoot.member.Member;
+import org.talkoot.member.MemberId;
+import org.talkoot.member.MemberRepository;
+import org.talkoot.member.OperatorsOnly;
+import org.talkoot.member.persistence.AccessTokenStore;
+import org.talkoot.member.persistence.PasswordResetStore;
+
+/** Changes accounts in a transaction: hashes, sessions, closing and opening. */
+@Stateless
+public class AccountKeeping {
+  @Inject private MemberRepository members;
+  @Inject private AccessTokenStore tokens;
+  @Inject private PasswordResetStore resets;
+  @Inject private TokenCache cache;
+  @Inject private AuditLog audit;
+  @Inject private Clock clock;
+
+  /** Signs the member out everywhere; returns the epoch that new sessions begin under. */
+  public int endSessions(MemberId id) {
+    Member member = members.get(id);
+    member.endSessions();
+    audit.note(AuditKind.SESSIONS_ENDED, id);
+    return member.sessionEpoch();
+  }
+
+  /** Closes an account: its sessions and access tokens end. */
+  public void disable(MemberId id, MemberId by) {
+    requireOperator(by);
+    Member member = members.get(id);
+    member.disable(clock.instant());
+    revokeTokens(id);
+    audit.note(AuditKind.MEMBER_DISABLED, id, by);
+  }
+
+  /** Opens a closed account again. */
+  public void enable(MemberId id, MemberId by) {
+    requireOperator(by);
+    members.get(id).enable();
+    audit.note(AuditKind.MEMBER_ENABLED, id, by);
+  }
+
+  void strengthenHash(MemberId id, String hash) {
+    members.get(id).strengthenHash(hash);
+  }
+
+  int changePassword(MemberId id, String hash) {
+    Member member = members.get(id);
+    member.changePassword(hash);
+    resets.removeOf(id);
+    audit.note(AuditKind.PASSWORD_CHANGED, id);
+    return member.sessionEpoch();
+  }
+
+  void resetPassword(String digest, String hash) {
+    MemberId id = resets.take(digest, clock.instant());
+    members.get(id).changePassword(hash);
+    resets.removeOf(id);
+    revokeTokens(id);
+    audit.note(AuditKind.PASSWORD_RESET, id);
+  }
+
+  private void revokeTokens(MemberId id) {
+    tokens.removeOf(id);
+    cache.forget(id);
+  }
+
+  private void requireOperator(MemberId by) {
+    if (members.find(by).filter(Member::isOperator).isEmpty()) {
+      throw new OperatorsOnly();
+    }
+  }
+}

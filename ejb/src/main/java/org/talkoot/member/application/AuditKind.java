@@ -1,0 +1,32 @@
+package org.talkoot.member.application;
+
+import java.util.Locale;
+
+/** What is worth a line in the audit log. */
+public enum AuditKind {
+  SIGNED_UP,
+  SIGNED_IN,
+  SIGN_IN_FAILED,
+  SIGNED_OUT,
+  PASSWORD_CHANGED,
+  PASSWORD_RESET_ASKED,
+  PASSWORD_RESET,
+  SESSIONS_ENDED,
+  TOKEN_ISSUED,
+  TOKEN_REVOKED,
+  OPERATOR_APPOINTED,
+  MEMBER_DISABLED,
+  MEMBER_ENABLED,
+  MANAGER_APPOINTED,
+  MANAGER_DISMISSED,
+  RECOGNITION_AWARDED,
+  MODERATED,
+  EXPORTED,
+  ERASED,
+  IMPORTED;
+
+  /** Returns the kind as it stands in the log, for instance {@code signed_in}. */
+  public String text() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

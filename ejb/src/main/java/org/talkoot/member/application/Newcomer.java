@@ -1,0 +1,21 @@
+package org.talkoot.member.application;
+
+import java.util.Optional;
+
+/**
+ * A sign-up whose password has been hashed already.
+ *
+ * @param passwordHash from {@link Passwords#hash}; the sample data use one for many
+ */
+public record Newcomer(
+    String email,
+    Optional<String> handle,
+    String displayName,
+    String language,
+    String passwordHash) {
+  /** Hides the hash from logs. */
+  @Override
+  public String toString() {
+    return "newcomer " + displayName;
+  }
+}
