@@ -30,14 +30,17 @@ class HandleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "a", "-a", "kaisa m", "k\0a", "me", "Author", "reviewer2", "kä", "../x"})
+  @ValueSource(
+      strings = {"", "a", "-a", "kaisa m", "k\0a", "me", "Author", "reviewer2", "kä", "../x"})
   void some_words_are_no_handles(String text) {
     assertThat(Handle.isValid(text)).isFalse();
   }
 
   @Test
   void handles_that_differ_in_case_only_are_the_same() {
-    assertThat(Handle.of("Kaisa")).isEqualTo(Handle.of("kaisa")).hasSameHashCodeAs(Handle.of("KAISA"));
+    assertThat(Handle.of("Kaisa"))
+        .isEqualTo(Handle.of("kaisa"))
+        .hasSameHashCodeAs(Handle.of("KAISA"));
     assertThat(Handle.of("Kaisa").value()).isEqualTo("Kaisa");
   }
 }

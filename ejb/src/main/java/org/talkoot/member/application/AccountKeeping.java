@@ -6,7 +6,6 @@ import java.time.Clock;
 import org.talkoot.member.Member;
 import org.talkoot.member.MemberId;
 import org.talkoot.member.MemberRepository;
-import org.talkoot.member.OperatorsOnly;
 import org.talkoot.member.persistence.AccessTokenStore;
 import org.talkoot.member.persistence.PasswordResetStore;
 
@@ -14,6 +13,7 @@ import org.talkoot.member.persistence.PasswordResetStore;
 @Stateless
 public class AccountKeeping {
   @Inject private MemberRepository members;
+  @Inject private Operators operators;
   @Inject private AccessTokenStore tokens;
   @Inject private PasswordResetStore resets;
   @Inject private TokenCache cache;
@@ -30,7 +30,7 @@ public class AccountKeeping {
 
   /** Closes an account: its sessions and access tokens end. */
   public void disable(MemberId id, MemberId by) {
-    requireOperator(by);
+    operators.require(by);
     Member member = members.get(id);
     member.disable(clock.instant());
     revokeTokens(id);
@@ -39,7 +39,7 @@ public class AccountKeeping {
 
   /** Opens a closed account again. */
   public void enable(MemberId id, MemberId by) {
-    requireOperator(by);
+    operators.require(by);
     members.get(id).enable();
     audit.note(AuditKind.MEMBER_ENABLED, id, by);
   }
@@ -67,11 +67,5 @@ public class AccountKeeping {
   private void revokeTokens(MemberId id) {
     tokens.removeOf(id);
     cache.forget(id);
-  }
-
-  private void requireOperator(MemberId by) {
-    if (members.find(by).filter(Member::isOperator).isEmpty()) {
-      throw new OperatorsOnly();
-    }
   }
 }

@@ -33,6 +33,7 @@ public class Forgetting {
     resets.removeBefore(now);
     signUps.removeBefore(now);
     tokens.removeBefore(now);
-    lines.removeBefore(now.atZone(ZoneOffset.UTC).minusMonths(AUDIT_MONTHS).minusDays(1).toInstant());
+    lines.removeBefore(
+        now.atZone(ZoneOffset.UTC).minusMonths(AUDIT_MONTHS).minusDays(1).toInstant());
   }
 }

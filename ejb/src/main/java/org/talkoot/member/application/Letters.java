@@ -42,7 +42,8 @@ public class Letters {
         ResourceBundle.getBundle(
             "i18n.letters", locale, Letters.class.getClassLoader(), NO_SERVER_LOCALE);
     String address = settings.publicUrl() + (finnish ? "/fi" : "") + path;
-    String text = new MessageFormat(texts.getString(name + ".text"), locale).format(new Object[] {address});
+    String text =
+        new MessageFormat(texts.getString(name + ".text"), locale).format(new Object[] {address});
     mail.send(new Letter(to.value(), texts.getString(name + ".subject"), text));
   }
 }

@@ -53,7 +53,10 @@ public class MemberSettings {
   }
 
   private boolean isRelaxed() {
-    return text("talkoot.limits").map(v -> v.toLowerCase(Locale.ROOT)).filter("relaxed"::equals).isPresent();
+    return text("talkoot.limits")
+        .map(v -> v.toLowerCase(Locale.ROOT))
+        .filter("relaxed"::equals)
+        .isPresent();
   }
 
   private Optional<String> text(String name) {

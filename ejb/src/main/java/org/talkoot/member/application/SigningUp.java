@@ -77,10 +77,8 @@ public class SigningUp {
     Checks checks = new Checks();
     checks.require(EmailAddress.isValid(wish.email()), "email", "email.invalid");
     Profile.checkName(checks, wish.displayName());
-    checks.require(
-        wish.handle().map(Handle::isValid).orElse(true), "handle", "handle.invalid");
-    checks.require(
-        Language.parse(wish.language()).isPresent(), "language", "language.unknown");
+    checks.require(wish.handle().map(Handle::isValid).orElse(true), "handle", "handle.invalid");
+    checks.require(Language.parse(wish.language()).isPresent(), "language", "language.unknown");
     common
         .policy()
         .check(checks, "password", wish.password(), List.of(wish.displayName(), wish.email()));

@@ -32,7 +32,9 @@ public class Throttle {
   public List<Long> admitGuess(String email) {
     List<Counted> counted = new ArrayList<>();
     counted.add(new Counted("account:" + email, settings.guessesPerAccount()));
-    callers.address().ifPresent(a -> counted.add(counting("guess:", a, settings.guessesPerAddress())));
+    callers
+        .address()
+        .ifPresent(a -> counted.add(counting("guess:", a, settings.guessesPerAddress())));
     return admit(counted);
   }
 
@@ -47,7 +49,9 @@ public class Throttle {
   public void admitLetter(EmailAddress to) {
     List<Counted> counted = new ArrayList<>();
     counted.add(new Counted("letter:" + to.value(), settings.lettersPerAccount()));
-    callers.address().ifPresent(a -> counted.add(counting("letters:", a, settings.lettersPerAddress())));
+    callers
+        .address()
+        .ifPresent(a -> counted.add(counting("letters:", a, settings.lettersPerAddress())));
     admit(counted);
   }
 

@@ -9,7 +9,8 @@ import java.util.function.Function;
 import org.talkoot.member.MemberId;
 
 /**
- * Remembers for half a minute whose token it is, so that calls in a row do not each ask the database.
+ * Remembers for half a minute whose token it is, so that calls in a row do not each ask the
+ * database.
  *
  * <p>Revoking forgets at once on this node; other nodes follow within the half minute.
  */

@@ -12,7 +12,8 @@ import org.talkoot.shared.Checks;
 /**
  * What a member wants an access token for.
  *
- * @param scopes as written by the caller, {@code read}, {@code write}, {@code review}, {@code manage}
+ * @param scopes as written by the caller, {@code read}, {@code write}, {@code review}, {@code
+ *     manage}
  * @param expiresIn an ISO 8601 duration; 90 days when left out
  */
 public record TokenWish(String name, List<String> scopes, Optional<String> expiresIn) {

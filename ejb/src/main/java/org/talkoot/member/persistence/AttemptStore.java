@@ -44,7 +44,8 @@ public class AttemptStore {
     return jdbi.withHandle(
         handle ->
             handle
-                .createQuery("insert into sign_in_attempt (bucket, at) values (:bucket, :at) returning id")
+                .createQuery(
+                    "insert into sign_in_attempt (bucket, at) values (:bucket, :at) returning id")
                 .bind("bucket", bucket)
                 .bind("at", at)
                 .mapTo(Long.class)

@@ -78,8 +78,7 @@ public class Mail {
       return Session.getInstance(properties);
     }
     properties.setProperty("mail.smtp.auth", "true");
-    return Session.getInstance(
-        properties, signature(user.get(), setting("password").orElse("")));
+    return Session.getInstance(properties, signature(user.get(), setting("password").orElse("")));
   }
 
   private static Authenticator signature(String user, String password) {
