@@ -1,0 +1,77 @@
+package org.talkoot.problem.application;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.talkoot.expertise.application.TopicRef;
+import org.talkoot.member.application.PersonRef;
+import org.talkoot.network.NetworkId;
+import org.talkoot.problem.Brief;
+import org.talkoot.problem.ProblemId;
+
+/**
+ * A problem as its viewer sees it.
+ *
+ * @param version content version, for {@code If-Match}
+ * @param status code of the status at reading, see {@code ProblemStatus}
+ * @param network slug of its network
+ * @param brief the words and terms; Markdown in background, deliverable and pledge
+ * @param topics its topics; of a draft those that its brief names
+ * @param helpful how many found the brief well framed
+ * @param mine whether the viewer asked it
+ * @param managed whether the viewer manages its network
+ * @param voted whether the viewer's vote on the brief stands
+ */
+public record ProblemView(
+    ProblemId id,
+    long version,
+    String status,
+    NetworkId networkId,
+    String network,
+    String networkName,
+    boolean networkPublic,
+    PersonRef requester,
+    String requesterOrganisation,
+    Brief brief,
+    List<TopicRef> topics,
+    @Nullable LocalDate decideBy,
+    Instant listedAt,
+    Instant changedAt,
+    @Nullable Instant openedAt,
+    @Nullable Instant reviewFrom,
+    @Nullable Instant decidedAt,
+    @Nullable Instant endedAt,
+    @Nullable String withdrawalReason,
+    int solutions,
+    int reviews,
+    int helpful,
+    int comments,
+    boolean mine,
+    boolean managed,
+    boolean voted) {
+  /** Copies the topics so that the view cannot change. */
+  public ProblemView {
+    topics = List.copyOf(topics);
+  }
+
+  /** Returns what tells one state of the counters from another. */
+  public long counters() {
+    return 31L * (31L * (31L * solutions + reviews) + helpful) + comments;
+  }
+
+  /** Tells whether it is in this status, by code. */
+  public boolean is(String code) {
+    return status.equals(code);
+  }
+
+  /** Tells whether it is a draft still. */
+  public boolean isUnpublished() {
+    return is("draft") || is("coaching");
+  }
+
+  /** Tells whether solutions are taken. */
+  public boolean isUndecided() {
+    return is("open") || is("inReview");
+  }
+}

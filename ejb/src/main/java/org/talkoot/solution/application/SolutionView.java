@@ -1,0 +1,61 @@
+package org.talkoot.solution.application;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.talkoot.member.application.PersonRef;
+import org.talkoot.problem.ProblemId;
+import org.talkoot.solution.SolutionId;
+
+/**
+ * A solution as its viewer sees it.
+ *
+ * @param version content version, for {@code If-Match}
+ * @param status {@code standing}, {@code accepted} or {@code withdrawn}
+ * @param text Markdown as written; empty to strangers once withdrawn
+ * @param html the text rendered and sanitised
+ * @param coAuthors those who consented; the author sees the invited and declined too
+ * @param aiDisclosure what a machine did in it, null for nothing
+ * @param mine whether the viewer is its author
+ * @param myConsent the viewer's consent as co-author, null when not invited
+ */
+public record SolutionView(
+    SolutionId id,
+    ProblemId problem,
+    long version,
+    String status,
+    PersonRef author,
+    List<CoAuthorView> coAuthors,
+    String text,
+    String html,
+    String language,
+    int revision,
+    @Nullable String aiDisclosure,
+    Instant submittedAt,
+    Instant changedAt,
+    @Nullable Instant acceptedAt,
+    VoteCounts votes,
+    int reviews,
+    int comments,
+    boolean mine,
+    @Nullable String myConsent) {
+  /** Copies the co-authors so that the view cannot change. */
+  public SolutionView {
+    coAuthors = List.copyOf(coAuthors);
+  }
+
+  /** Returns what tells one state of the counters from another. */
+  public long counters() {
+    return 31L * (31L * (31L * votes.helpful() + votes.objections()) + reviews) + comments;
+  }
+
+  /** Tells whether the requester accepted it. */
+  public boolean isAccepted() {
+    return "accepted".equals(status);
+  }
+
+  /** Tells whether its author took it back. */
+  public boolean isWithdrawn() {
+    return "withdrawn".equals(status);
+  }
+}
