@@ -76,13 +76,11 @@ public class Decision {
   }
 
   /**
-   * Decides a problem.
+   * Decides a problem that its requester may decide just now.
    *
-   * @throws DecisionRefused when it is not theirs to decide, or not the time
+   * @throws org.talkoot.shared.InvalidInput when the choice does not keep its rules
    */
-  public static Decision make(ProblemToDecide subject, MemberId by, Choice choice, Instant now) {
-    DecisionRefused.unlessRequester(by.equals(subject.requester()));
-    DecisionRefused.unlessDecidable(subject.decidable());
+  public static Decision make(ProblemToDecide subject, Choice choice, Instant now) {
     ChoiceRules.check(subject, choice);
     return new Decision(subject, choice, now);
   }

@@ -11,7 +11,6 @@ import org.talkoot.solution.SolutionId;
 /**
  * What a decision must know of the problem.
  *
- * @param decidable true while the problem waits for its decision
  * @param promisedBefore the first moment that is too late for the promised date
  * @param pot points of the pot
  * @param ruleSet version in force when the problem opened
@@ -22,7 +21,6 @@ public record ProblemToDecide(
     NetworkId network,
     MemberId requester,
     List<Long> topics,
-    boolean decidable,
     Instant promisedBefore,
     long pot,
     long ruleSet,

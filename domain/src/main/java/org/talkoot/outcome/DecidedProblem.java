@@ -10,7 +10,6 @@ import org.talkoot.shared.Part;
 /**
  * What an outcome must know of the problem.
  *
- * @param awaitsOutcome true from the decision until the thread ends
  * @param promisedBefore the first moment that is too late for the pledged date
  * @param pot points of the pot
  * @param ruleSet version in force when the problem opened
@@ -22,7 +21,6 @@ public record DecidedProblem(
     NetworkId network,
     MemberId requester,
     List<Long> topics,
-    boolean awaitsOutcome,
     Instant promisedBefore,
     long pot,
     long ruleSet,

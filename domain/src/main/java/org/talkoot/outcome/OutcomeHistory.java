@@ -23,11 +23,9 @@ public record OutcomeHistory(DecidedProblem subject, List<OutcomeStep> steps) {
   /**
    * Takes the next step in.
    *
-   * @throws OutcomeRefused when it is not theirs to report, not awaited, or a step back
+   * @throws OutcomeRefused when it is a step back
    */
-  public OutcomeStep report(MemberId by, OutcomeReport report, Instant now) {
-    OutcomeRefused.when(!by.equals(subject.requester()), OutcomeRefused.Why.NOT_REQUESTER);
-    OutcomeRefused.when(!subject.awaitsOutcome(), OutcomeRefused.Why.NOT_AWAITED);
+  public OutcomeStep report(OutcomeReport report, Instant now) {
     report.check();
     OutcomeStage stage = Objects.requireNonNull(report.stage());
     boolean goesForward = steps.stream().allMatch(step -> stage.mayFollow(step.stage()));

@@ -19,8 +19,6 @@ public final class OutcomeRefused extends BrokenRule {
 
   /** The rule that was broken. */
   enum Why {
-    NOT_REQUESTER(Refusal.FORBIDDEN, "outcome.notRequester"),
-    NOT_AWAITED(Refusal.CONFLICT, "outcome.notAwaited"),
     STEP_BACK(Refusal.CONFLICT, "outcome.stepBack"),
     PARTY(Refusal.FORBIDDEN, "outcome.verify.party"),
     NOT_REPORTED(Refusal.CONFLICT, "outcome.verify.notReported"),

@@ -14,7 +14,6 @@ import org.talkoot.decision.Choice.Sharer;
 import org.talkoot.member.MemberId;
 import org.talkoot.network.NetworkId;
 import org.talkoot.problem.ProblemId;
-import org.talkoot.shared.BrokenRule;
 import org.talkoot.shared.InvalidInput;
 import org.talkoot.shared.Part;
 import org.talkoot.shared.Violation;
@@ -112,37 +111,22 @@ class DecisionTest {
   }
 
   @Test
-  void only_the_requester_decides() {
-    assertThatThrownBy(() -> Decision.make(aProblem(true), EERO, accept(BENCHES), IN_TIME))
-        .isInstanceOfSatisfying(
-            BrokenRule.class, rule -> assertThat(rule.code()).isEqualTo("decision.notRequester"));
-  }
-
-  @Test
-  void a_problem_is_decided_once() {
-    assertThatThrownBy(() -> Decision.make(aProblem(false), KAISA, accept(BENCHES), IN_TIME))
-        .isInstanceOfSatisfying(
-            BrokenRule.class, rule -> assertThat(rule.code()).isEqualTo("decision.notDecidable"));
-  }
-
-  @Test
   void the_promised_day_ends_at_midnight() {
-    assertThat(Decision.make(aProblem(true), KAISA, accept(BENCHES), IN_TIME).isOnTime()).isTrue();
-    assertThat(Decision.make(aProblem(true), KAISA, accept(BENCHES), TOO_LATE).isOnTime())
+    assertThat(Decision.make(aProblem(), accept(BENCHES), IN_TIME).isOnTime()).isTrue();
+    assertThat(Decision.make(aProblem(), accept(BENCHES), TOO_LATE).isOnTime())
         .isFalse();
   }
 
   private static Decision decide(Choice choice) {
-    return Decision.make(aProblem(true), KAISA, choice, IN_TIME);
+    return Decision.make(aProblem(), choice, IN_TIME);
   }
 
-  private static ProblemToDecide aProblem(boolean decidable) {
+  private static ProblemToDecide aProblem() {
     return new ProblemToDecide(
         ProblemId.of(10),
         NetworkId.COMMONS,
         KAISA,
         List.of(7L),
-        decidable,
         TOO_LATE,
         100,
         1,

@@ -25,26 +25,14 @@ class OutcomeHistoryTest {
 
   @Test
   void steps_go_forward_and_may_be_skipped() {
-    assertThat(after(OutcomeStage.PLANNED).report(KAISA, saying(OutcomeStage.EFFECT_SEEN), IN_TIME))
+    assertThat(after(OutcomeStage.PLANNED).report(saying(OutcomeStage.EFFECT_SEEN), IN_TIME))
         .isNotNull();
     refused(
-        () -> after(OutcomeStage.IN_USE).report(KAISA, saying(OutcomeStage.PLANNED), IN_TIME),
+        () -> after(OutcomeStage.IN_USE).report(saying(OutcomeStage.PLANNED), IN_TIME),
         "outcome.stepBack");
     refused(
-        () -> after(OutcomeStage.IN_USE).report(KAISA, saying(OutcomeStage.IN_USE), IN_TIME),
+        () -> after(OutcomeStage.IN_USE).report(saying(OutcomeStage.IN_USE), IN_TIME),
         "outcome.stepBack");
-  }
-
-  @Test
-  void only_the_requester_reports() {
-    refused(
-        () -> after().report(HELI, saying(OutcomeStage.IN_USE), IN_TIME), "outcome.notRequester");
-  }
-
-  @Test
-  void nothing_is_reported_before_the_decision_or_after_the_end() {
-    OutcomeHistory over = new OutcomeHistory(aProblem(false), List.of());
-    refused(() -> over.report(KAISA, saying(OutcomeStage.IN_USE), IN_TIME), "outcome.notAwaited");
   }
 
   @Test
@@ -56,13 +44,13 @@ class OutcomeHistoryTest {
 
   @Test
   void the_event_says_whether_the_pledged_day_was_kept() {
-    DecidedProblem problem = aProblem(true);
-    OutcomeStep step = after().report(KAISA, saying(OutcomeStage.IN_USE), IN_TIME);
+    DecidedProblem problem = aProblem();
+    OutcomeStep step = after().report(saying(OutcomeStage.IN_USE), IN_TIME);
     assertThat(step.reported(problem, true).numbers())
         .containsEntry("onTime", 1L)
         .containsEntry("step", 2L)
         .containsEntry("first", 1L);
-    OutcomeStep late = after().report(KAISA, saying(OutcomeStage.IN_USE), TOO_LATE);
+    OutcomeStep late = after().report(saying(OutcomeStage.IN_USE), TOO_LATE);
     assertThat(late.reported(problem, true).numbers()).containsEntry("onTime", 0L);
   }
 
@@ -109,7 +97,7 @@ class OutcomeHistoryTest {
   void evidence_is_an_address_of_the_web(String url) {
     OutcomeReport report =
         new OutcomeReport(OutcomeStage.IN_USE, "It runs", null, List.of(new Evidence("log", url)));
-    assertThatThrownBy(() -> after().report(KAISA, report, IN_TIME))
+    assertThatThrownBy(() -> after().report(report, IN_TIME))
         .isInstanceOf(InvalidInput.class);
   }
 
@@ -117,7 +105,7 @@ class OutcomeHistoryTest {
   void a_figure_tells_what_is_counted_and_how_it_is_now() {
     OutcomeReport report =
         new OutcomeReport(OutcomeStage.IN_USE, "x", new Figure("", "24", "", ""), List.of());
-    assertThatThrownBy(() -> after().report(KAISA, report, IN_TIME))
+    assertThatThrownBy(() -> after().report(report, IN_TIME))
         .isInstanceOfSatisfying(
             InvalidInput.class, refusal -> assertThat(refusal.violations()).hasSize(2));
   }
@@ -125,9 +113,9 @@ class OutcomeHistoryTest {
   private static OutcomeHistory after(OutcomeStage... stages) {
     List<OutcomeStep> steps = new ArrayList<>();
     for (OutcomeStage stage : stages) {
-      steps.add(new OutcomeStep(aProblem(true), saying(stage), IN_TIME));
+      steps.add(new OutcomeStep(aProblem(), saying(stage), IN_TIME));
     }
-    return new OutcomeHistory(aProblem(true), steps);
+    return new OutcomeHistory(aProblem(), steps);
   }
 
   private static OutcomeReport saying(OutcomeStage stage) {
@@ -138,13 +126,12 @@ class OutcomeHistoryTest {
         List.of(new Evidence("log", "https://example.org/log")));
   }
 
-  private static DecidedProblem aProblem(boolean awaitsOutcome) {
+  private static DecidedProblem aProblem() {
     return new DecidedProblem(
         ProblemId.of(10),
         NetworkId.COMMONS,
         KAISA,
         List.of(7L),
-        awaitsOutcome,
         TOO_LATE,
         100,
         1,
