@@ -113,8 +113,7 @@ class DecisionTest {
   @Test
   void the_promised_day_ends_at_midnight() {
     assertThat(Decision.make(aProblem(), accept(BENCHES), IN_TIME).isOnTime()).isTrue();
-    assertThat(Decision.make(aProblem(), accept(BENCHES), TOO_LATE).isOnTime())
-        .isFalse();
+    assertThat(Decision.make(aProblem(), accept(BENCHES), TOO_LATE).isOnTime()).isFalse();
   }
 
   private static Decision decide(Choice choice) {

@@ -97,8 +97,7 @@ class OutcomeHistoryTest {
   void evidence_is_an_address_of_the_web(String url) {
     OutcomeReport report =
         new OutcomeReport(OutcomeStage.IN_USE, "It runs", null, List.of(new Evidence("log", url)));
-    assertThatThrownBy(() -> after().report(report, IN_TIME))
-        .isInstanceOf(InvalidInput.class);
+    assertThatThrownBy(() -> after().report(report, IN_TIME)).isInstanceOf(InvalidInput.class);
   }
 
   @Test

@@ -1,0 +1,26 @@
+package org.talkoot.review.application;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.talkoot.review.Estimate;
+import org.talkoot.solution.SolutionId;
+
+/**
+ * What the reviews of a solution agree on.
+ *
+ * @param reviews how many it rests on
+ * @param enough false below three reviews: no consensus yet
+ * @param overall the weighted whole, null without a review
+ * @param criteria in the order of the rubric; empty without a review
+ * @param basis how it was found: {@code median}
+ */
+public record ConsensusView(
+    SolutionId solution,
+    int reviews,
+    boolean enough,
+    @Nullable Estimate overall,
+    List<OfCriterion> criteria,
+    String basis) {
+  /** What the reviews agree on about one criterion, with its words in the reader's language. */
+  public record OfCriterion(String criterion, String text, double score, double low, double high) {}
+}
