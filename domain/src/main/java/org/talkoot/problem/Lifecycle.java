@@ -132,6 +132,12 @@ public class Lifecycle {
     }
   }
 
+  void requireTakesVotes() {
+    if (status.isUnpublished() || status == ProblemStatus.WITHDRAWN) {
+      throw new NoVotesTaken();
+    }
+  }
+
   @Nullable Instant openedAt() {
     return openedAt;
   }

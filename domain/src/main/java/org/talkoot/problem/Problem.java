@@ -138,25 +138,23 @@ public class Problem {
   /**
    * Opens the problem to everybody in its network.
    *
-   * @param similarExist whether the network has similar problems that one should look at first
-   * @param named its topics, in the order of the brief
+   * @param similarExist whether there are similar problems that one should look at first
    * @param ruleSetInForce version of the rules that its points follow to the end
    */
-  public void open(
-      MemberId by,
-      boolean similarExist,
-      Collection<TopicId> named,
-      int ruleSetInForce,
-      Instant at) {
+  public void open(MemberId by, boolean similarExist, int ruleSetInForce, Instant at) {
     requireRequester(by);
     lifecycle.requireUnopened();
     boundedness(similarExist, at).requireOpenable();
     lifecycle.open(deadline, at);
-    topics.addAll(named);
     ruleSet = ruleSetInForce;
     listedAt = at;
     changedAt = at;
     decideBy = brief.decisionDue().map(DueDay::day).orElse(null);
+  }
+
+  /** Files the problem under the topics that its brief names. */
+  public void file(Collection<TopicId> named) {
+    topics.addAll(named);
   }
 
   /** Holds the brief against the gate. */
@@ -221,6 +219,14 @@ public class Problem {
   /** Refuses unless solutions can be sent in or changed: from the opening until the decision. */
   public void requireTakesSolutions() {
     lifecycle.requireTakesSolutions();
+  }
+
+  /** Refuses a vote on the brief by its requester, or on one that was not opened or withdrawn. */
+  public void requireTakesVoteOf(MemberId voter) {
+    if (isRequestedBy(voter)) {
+      throw new VotingForOneself();
+    }
+    lifecycle.requireTakesVotes();
   }
 
   /** Tells whether the member asked this. */

@@ -1,0 +1,155 @@
+package org.talkoot.problem.persistence;
+
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.talkoot.network.Viewer;
+import org.talkoot.problem.ProblemStatus;
+import org.talkoot.problem.application.Need;
+import org.talkoot.problem.application.ProblemFilter;
+import org.talkoot.problem.application.ProblemSort;
+import org.talkoot.problem.application.ProblemSummary;
+import org.talkoot.shared.InvalidInput;
+import org.talkoot.shared.application.Cursor;
+import org.talkoot.shared.application.Window;
+
+/** Puts the statement of one list together: its conditions, its order and its place. */
+final class ProblemListing {
+  private static final String UNDECIDED = "p.status in ('open', 'inReview')";
+  private static final String REVIEWS_WANTED = "cast(p.brief ->> 'reviewsWanted' as integer)";
+  private static final String HAS_TOPIC =
+      """
+      p.id in (select pt.problem_id from problem_topic pt
+                 join topic o on o.id = pt.topic_id where o.slug = :topic)
+      """;
+  private static final String HAS_WORDS =
+      "(p.words @@ search_query(:words) or :words <% p.question)";
+  private static final String FOR_ME =
+      """
+      p.requested_by <> :viewer
+       and (not exists (select 1 from declared_skill d where d.member_id = :viewer)
+            or exists (select 1 from declared_skill d join problem_topic pt using (topic_id)
+                        where d.member_id = :viewer and pt.problem_id = p.id))
+      """;
+
+  private final List<String> conditions = new ArrayList<>();
+  private final Map<String, Object> bindings = new HashMap<>();
+  private final ProblemFilter filter;
+  private final Window window;
+
+  ProblemListing(ProblemFilter filter, Viewer viewer, Window window, Instant now) {
+    this.filter = filter;
+    this.window = window;
+    bind("viewer", viewer.number());
+    bind("now", now);
+    bind("limit", window.fetch());
+    narrow();
+    narrowBySort();
+    window.after().ifPresent(this::goOnAfter);
+  }
+
+  String sql() {
+    return ProblemQueries.SUMMARY
+        + " where "
+        + String.join("\n and ", conditions)
+        + "\n order by "
+        + order()
+        + " limit :limit";
+  }
+
+  Map<String, Object> bindings() {
+    return bindings;
+  }
+
+  static Cursor cursorOf(ProblemSummary row, ProblemSort sort) {
+    Instant key =
+        switch (sort) {
+          case DEADLINE -> row.deadline() == null ? row.listedAt() : row.deadline();
+          case ACTIVE -> row.activeAt();
+          case NEWEST, UNANSWERED, FOR_ME -> row.listedAt();
+        };
+    return new Cursor(key.toString(), row.id().value());
+  }
+
+  private void narrow() {
+    conditions.add(ProblemQueries.VISIBLE);
+    filter.network().ifPresent(slug -> where("n.slug = :network", "network", slug));
+    filter.status().ifPresentOrElse(this::narrowByStatus, this::leaveOutUnlisted);
+    filter.topic().ifPresent(slug -> where(HAS_TOPIC, "topic", slug));
+    filter.mode().ifPresent(mode -> where("p.mode = :mode", "mode", mode.name()));
+    filter.words().ifPresent(words -> where(HAS_WORDS, "words", words));
+    filter.requester().ifPresent(m -> where("p.requested_by = :requester", "requester", m));
+    filter.needs().ifPresent(this::narrowByNeed);
+  }
+
+  private void narrowByStatus(ProblemStatus status) {
+    where("problem_status(p.status, p.review_from, :now) = :status", "status", status.code());
+    if (status.isUnpublished()) {
+      conditions.add("p.requested_by = :viewer");
+    }
+  }
+
+  private void leaveOutUnlisted() {
+    conditions.add("p.opened_at is not null and p.status <> 'withdrawn'");
+  }
+
+  private void narrowByNeed(Need need) {
+    conditions.add(
+        switch (need) {
+          case SOLUTIONS -> UNDECIDED + " and t.solutions = 0";
+          case REVIEWS -> UNDECIDED + " and t.reviews < t.solutions * " + REVIEWS_WANTED;
+          case DECISION -> "problem_status(p.status, p.review_from, :now) = 'inReview'";
+          case OUTCOME -> "p.status in ('decided', 'outcome')";
+        });
+  }
+
+  private void narrowBySort() {
+    switch (filter.sort()) {
+      case DEADLINE -> conditions.add("p.status = 'open' and p.deadline > :now");
+      case UNANSWERED -> conditions.add(UNDECIDED + " and t.solutions = 0");
+      case FOR_ME -> conditions.add(UNDECIDED + " and " + FOR_ME);
+      case NEWEST, ACTIVE -> {}
+    }
+  }
+
+  private String order() {
+    return switch (filter.sort()) {
+      case DEADLINE -> "p.deadline, p.id";
+      case UNANSWERED -> "p.listed_at, p.id";
+      case ACTIVE -> "t.active_at desc, t.problem_id desc";
+      case NEWEST, FOR_ME -> "p.listed_at desc, p.id desc";
+    };
+  }
+
+  private void goOnAfter(Cursor cursor) {
+    bind("afterKey", instant(cursor));
+    bind("afterId", cursor.id());
+    conditions.add(
+        switch (filter.sort()) {
+          case DEADLINE -> "(p.deadline, p.id) > (:afterKey, :afterId)";
+          case UNANSWERED -> "(p.listed_at, p.id) > (:afterKey, :afterId)";
+          case ACTIVE -> "(t.active_at, t.problem_id) < (:afterKey, :afterId)";
+          case NEWEST, FOR_ME -> "(p.listed_at, p.id) < (:afterKey, :afterId)";
+        });
+  }
+
+  private static Instant instant(Cursor cursor) {
+    try {
+      return Instant.parse(cursor.key());
+    } catch (DateTimeParseException otherList) {
+      throw InvalidInput.of("after", "cursor.unknown");
+    }
+  }
+
+  private void where(String condition, String name, Object value) {
+    conditions.add(condition);
+    bind(name, value);
+  }
+
+  private void bind(String name, Object value) {
+    bindings.put(name, value);
+  }
+}

@@ -1,0 +1,141 @@
+package org.talkoot.problem.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+import org.talkoot.network.Viewer;
+import org.talkoot.problem.ProblemId;
+import org.talkoot.problem.application.ProblemFilter;
+import org.talkoot.problem.application.ProblemSummary;
+import org.talkoot.problem.application.ProblemView;
+import org.talkoot.problem.application.SimilarProblem;
+import org.talkoot.shared.application.Page;
+import org.talkoot.shared.application.Window;
+
+/** Reads problems straight into views, never one the viewer may not know of. */
+@ApplicationScoped
+public class ProblemQueries {
+  /** What a viewer may know of: published where one belongs, and the own or coached drafts. */
+  static final String VISIBLE =
+      """
+      p.network_id in (select v.id from network v where v.visibility = 'PUBLIC'
+                       union all
+                       select v.network_id from membership v where v.member_id = :viewer)
+       and (p.opened_at is not null or p.requested_by = :viewer
+            or p.status in ('coaching', 'withdrawn') and exists (
+                 select 1 from membership v where v.network_id = p.network_id
+                    and v.member_id = :viewer and v.role = 'MANAGER'))
+      """;
+
+  static final String SUMMARY =
+      """
+      select p.id, p.question, problem_status(p.status, p.review_from, :now) as status,
+             n.slug as network, n.name as network_name, p.deadline, p.decide_by, p.pot,
+             cast(p.brief ->> 'bounty' as integer) as bounty, p.language, p.mode, p.listed_at,
+             m.id as requester_id, m.handle as requester_handle, m.display_name as requester_name,
+             t.solutions, t.reviews, t.helpful, t.comments, t.active_at,
+             array(select o.slug from problem_topic pt join topic o on o.id = pt.topic_id
+                    where pt.problem_id = p.id order by o.slug) as topics
+        from problem p
+        join problem_tally t on t.problem_id = p.id
+        join network n on n.id = p.network_id
+        join member m on m.id = p.requested_by
+      """;
+
+  private static final String VIEW =
+      """
+      select p.id, p.version, problem_status(p.status, p.review_from, :now) as status,
+             p.network_id, n.slug as network, n.name as network_name,
+             n.visibility = 'PUBLIC' as network_public,
+             m.id as requester_id, m.handle as requester_handle, m.display_name as requester_name,
+             m.organisation as requester_organisation, p.brief, p.decide_by, p.listed_at,
+             p.changed_at, p.opened_at, p.review_from, p.decided_at, p.ended_at,
+             p.withdrawal_reason, t.solutions, t.reviews, t.helpful, t.comments,
+             p.requested_by = :viewer as mine,
+             exists (select 1 from membership v where v.network_id = p.network_id
+                       and v.member_id = :viewer and v.role = 'MANAGER') as managed,
+             exists (select 1 from brief_vote b where b.problem_id = p.id
+                       and b.voter_id = :viewer and b.standing) as voted,
+             coalesce((select jsonb_agg(jsonb_build_array(o.slug, o.name_en, o.name_fi)
+                                        order by o.slug)
+                         from problem_topic pt join topic o on o.id = pt.topic_id
+                        where pt.problem_id = p.id), '[]') as topics
+        from problem p
+        join problem_tally t on t.problem_id = p.id
+        join network n on n.id = p.network_id
+        join member m on m.id = p.requested_by
+       where p.id = :id and
+      """
+          + VISIBLE;
+
+  private static final String SIMILAR =
+      """
+      select p.id, p.question, problem_status(p.status, p.review_from, :now) as status,
+             cast(round(100 * similarity(p.question, :question)) as integer) as alike
+        from problem p
+       where p.question % :question and p.opened_at is not null and p.status <> 'withdrawn'
+         and p.id <> :except and
+      """
+          + VISIBLE
+          + " order by similarity(p.question, :question) desc, p.id desc limit 5";
+
+  @Inject private Jdbi jdbi;
+
+  /** Returns the problem as the viewer may see it. */
+  public Optional<ProblemView> view(ProblemId id, Viewer viewer, Instant now) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(VIEW)
+                .bind("id", id)
+                .bind("viewer", viewer.number())
+                .bind("now", now)
+                .map(ProblemRows::view)
+                .findOne());
+  }
+
+  /** Tells whether the viewer may know of the problem. */
+  public boolean isVisible(ProblemId id, Viewer viewer) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery("select 1 from problem p where p.id = :id and " + VISIBLE)
+                .bind("id", id)
+                .bind("viewer", viewer.number())
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent());
+  }
+
+  /** Returns one page of the problems that the filter lets through. */
+  public Page<ProblemSummary> list(
+      ProblemFilter filter, Viewer viewer, Window window, Instant now) {
+    ProblemListing listing = new ProblemListing(filter, viewer, window, now);
+    List<ProblemSummary> rows =
+        jdbi.withHandle(
+            handle ->
+                handle
+                    .createQuery(listing.sql())
+                    .bindMap(listing.bindings())
+                    .map(ProblemRows::summary)
+                    .list());
+    return Page.of(rows, window, row -> ProblemListing.cursorOf(row, filter.sort()));
+  }
+
+  /** Returns up to five published problems whose question is alike, most alike first. */
+  public List<SimilarProblem> similar(String question, long except, Viewer viewer, Instant now) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(SIMILAR)
+                .bind("question", question)
+                .bind("except", except)
+                .bind("viewer", viewer.number())
+                .bind("now", now)
+                .mapTo(SimilarProblem.class)
+                .list());
+  }
+}
