@@ -1,6 +1,7 @@
 package org.talkoot.reputation;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
@@ -37,8 +38,9 @@ public record Line(
     long source,
     long reverses) {
 
-  /** Sorts the topics, for they are hashed in order. */
+  /** Sorts the topics, for they are hashed in order, and drops what no database keeps of a time. */
   public Line {
+    at = at.truncatedTo(ChronoUnit.MICROS);
     topics = topics.stream().distinct().sorted().toList();
   }
 

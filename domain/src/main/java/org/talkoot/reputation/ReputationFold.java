@@ -1,26 +1,29 @@
 package org.talkoot.reputation;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.talkoot.shared.DomainEvent;
 
 /**
- * The whole state of reputation, held in memory and fed event by event.
+ * Reputation as it grows event by event, held in memory over what was known before.
  *
- * <p>Imports, rehearsals of new rules and verification use it; the same events and rules give the
- * same lines as when they were first recorded.
+ * <p>The recorder, imports, rehearsals of new rules and verification all use it; the same events
+ * and rules give the same lines as when they were first recorded.
  */
 public final class ReputationFold implements ReputationState {
   private final ReputationEngine engine;
-  private final Map<AccountId, Long> sequences = new HashMap<>();
-  private final Map<LineKey, CreditedLine> credited = new HashMap<>();
+  private final Memory memory;
   private final Standings standings = new Standings();
 
   /** Starts with nothing. */
   public ReputationFold(ReputationEngine engine) {
+    this(engine, new Beginning());
+  }
+
+  /** Goes on from what is known of the past; the sums count only what is added. */
+  public ReputationFold(ReputationEngine engine, ReputationState past) {
     this.engine = engine;
+    memory = new Memory(past);
   }
 
   /**
@@ -37,33 +40,45 @@ public final class ReputationFold implements ReputationState {
 
   /** Takes over what was posted elsewhere, for instance at an earlier time. */
   public void keep(Posting posting) {
-    Line line = posting.line();
-    sequences.put(line.account(), line.sequence());
-    if (line.isReversal()) {
-      credited.computeIfPresent(line.key(), (key, paid) -> paid.takenBack());
-    } else {
-      credited.put(line.key(), line.credited());
-    }
+    memory.keep(posting);
     standings.add(posting);
   }
 
-  /** Returns the sums so far. */
+  /** Returns the sums of what was taken in. */
   public Standings standings() {
     return standings;
   }
 
   @Override
   public Optional<CreditedLine> credited(LineKey key) {
-    return Optional.ofNullable(credited.get(key));
+    return memory.credited(key);
   }
 
   @Override
   public long used(CapUse use) {
-    return standings.used(use);
+    return memory.used(use);
   }
 
   @Override
   public long lastSequence(AccountId account) {
-    return sequences.getOrDefault(account, 0L);
+    return memory.lastSequence(account);
+  }
+
+  /** The past of those who have none. */
+  private static final class Beginning implements ReputationState {
+    @Override
+    public Optional<CreditedLine> credited(LineKey key) {
+      return Optional.empty();
+    }
+
+    @Override
+    public long used(CapUse use) {
+      return 0;
+    }
+
+    @Override
+    public long lastSequence(AccountId account) {
+      return 0;
+    }
   }
 }

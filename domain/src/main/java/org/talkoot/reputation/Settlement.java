@@ -16,7 +16,7 @@ record Settlement(Claim claim, long cause, DomainEvent event, ReputationState st
   }
 
   Posting takeBack(CreditedLine paid) {
-    Optional<CapUse> use = claim.by().use(event, claim.key(), paid.period());
+    Optional<CapUse> use = claim.useOf(event, Optional.of(paid));
     long used = use.map(state::used).orElse(0L);
     long points = cap().map(limit -> limit.takeBack(used, paid)).orElse(-paid.points());
     long uses = cap().map(limit -> limit.uses(paid.raw(), paid.points())).orElse(0L);

@@ -8,17 +8,23 @@ import java.util.Map;
 public final class Standings {
   private final Map<AccountId, Long> balances = new HashMap<>();
   private final Map<TotalKey, Long> totals = new HashMap<>();
+  private final Map<TotalKey, Double> seasons = new HashMap<>();
   private final Map<CapUse, Long> uses = new HashMap<>();
 
   /** Adds what was posted. */
   public void add(Posting posting) {
     Line line = posting.line();
     balances.merge(line.account(), line.points(), Long::sum);
-    totals.merge(new TotalKey(line.account(), line.track(), 0), line.points(), Long::sum);
-    for (long topic : line.topics()) {
-      totals.merge(new TotalKey(line.account(), line.track(), topic), line.points(), Long::sum);
-    }
+    addTotal(posting, 0);
+    line.topics().forEach(topic -> addTotal(posting, topic));
     posting.use().ifPresent(use -> uses.merge(use, posting.used(), Long::sum));
+  }
+
+  private void addTotal(Posting posting, long topic) {
+    Line line = posting.line();
+    TotalKey key = new TotalKey(line.account(), line.track(), topic);
+    totals.merge(key, line.points(), Long::sum);
+    seasons.merge(key, Season.weighted(line.points(), posting.earned()), Double::sum);
   }
 
   /** Returns the balance of an account, which may be less than 0. */
@@ -41,12 +47,17 @@ public final class Standings {
     return Collections.unmodifiableMap(totals);
   }
 
+  /** Returns the same totals as sums of {@link Season}. */
+  public Map<TotalKey, Double> seasons() {
+    return Collections.unmodifiableMap(seasons);
+  }
+
   /** Returns all uses of caps. */
   public Map<CapUse, Long> uses() {
     return Collections.unmodifiableMap(uses);
   }
 
-  /** Returns a fingerprint of all sums that are not 0; lines and their chain are no part of it. */
+  /** Returns a fingerprint of all sums that are not 0; lines, chain and season are no part of it. */
   public String hash() {
     StateHash hash = new StateHash();
     hash.add("balance", balances);

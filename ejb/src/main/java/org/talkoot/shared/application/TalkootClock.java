@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The clock of the application: the system's, unless a thread tells history.
  *
- * <p>Sample data and imports act at instants of the past; what they record meanwhile is silent.
+ * <p>Times are whole microseconds, as the database keeps them: what is read equals what was written.
+ * Sample data and imports act at instants of the past; what they record meanwhile is silent.
  */
 public final class TalkootClock extends Clock {
   private static final ThreadLocal<@Nullable Instant> TOLD = new ThreadLocal<>();
@@ -39,7 +41,7 @@ public final class TalkootClock extends Clock {
   @Override
   public Instant instant() {
     Instant told = TOLD.get();
-    return told == null ? system.instant() : told;
+    return (told == null ? system.instant() : told).truncatedTo(ChronoUnit.MICROS);
   }
 
   @Override

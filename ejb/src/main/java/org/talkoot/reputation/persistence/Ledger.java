@@ -1,0 +1,86 @@
+package org.talkoot.reputation.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.talkoot.reputation.AccountId;
+import org.talkoot.reputation.CapUse;
+import org.talkoot.reputation.Claim;
+import org.talkoot.reputation.Posting;
+import org.talkoot.reputation.ReputationEngine;
+import org.talkoot.reputation.ReputationFold;
+import org.talkoot.shared.RecordedEvent;
+
+/**
+ * The ledger in the database: events go in, lines come out, in the caller's transaction.
+ *
+ * <p>Accounts are locked first, so that what is read of them stays true until the lines are
+ * written. One event or a thousand take the same number of statements.
+ */
+@ApplicationScoped
+public class Ledger {
+  private final Jdbi jdbi;
+
+  /** For the container's proxy. */
+  @SuppressWarnings("NullAway")
+  protected Ledger() {
+    this(null);
+  }
+
+  /** Writes through Jdbi, in the transaction of its connection. */
+  @Inject
+  public Ledger(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
+
+  /**
+   * Writes the lines of events of one network, in the order of the list.
+   *
+   * @return how many lines were written
+   */
+  public int post(ReputationEngine engine, List<RecordedEvent> events) {
+    List<Asking> asking = Asking.of(engine, events);
+    if (asking.isEmpty()) {
+      return 0;
+    }
+    return jdbi.withHandle(handle -> post(handle, engine, asking));
+  }
+
+  private static int post(Handle handle, ReputationEngine engine, List<Asking> asking) {
+    LockedPast past = past(handle, asking);
+    ReputationFold fold = new ReputationFold(engine, past);
+    List<Posting> postings = new ArrayList<>();
+    asking.forEach(event -> postings.addAll(fold.take(event.cause(), event.event())));
+    if (!postings.isEmpty()) {
+      LineRows.write(handle, ChainedLine.chain(postings, past), fold.standings());
+    }
+    return postings.size();
+  }
+
+  private static LockedPast past(Handle handle, List<Asking> asking) {
+    LockedPast past = new LockedPast();
+    PastRows.lock(handle, accounts(asking)).forEach(past::add);
+    PastRows.readCredited(
+        handle, asking.stream().flatMap(Asking::keys).distinct().toList(), past);
+    Set<CapUse> uses = new HashSet<>();
+    asking.forEach(event -> uses.addAll(event.uses(past)));
+    PastRows.readUsed(handle, uses, past);
+    return past;
+  }
+
+  private static Set<AccountId> accounts(List<Asking> asking) {
+    Set<AccountId> accounts = new HashSet<>();
+    for (Asking event : asking) {
+      for (Claim claim : event.claims()) {
+        accounts.add(claim.key().account());
+        claim.use().ifPresent(use -> accounts.add(use.account()));
+      }
+    }
+    return accounts;
+  }
+}
