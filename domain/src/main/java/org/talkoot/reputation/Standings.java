@@ -57,7 +57,9 @@ public final class Standings {
     return Collections.unmodifiableMap(uses);
   }
 
-  /** Returns a fingerprint of all sums that are not 0; lines, chain and season are no part of it. */
+  /**
+   * Returns a fingerprint of all sums that are not 0; lines, chain and season are no part of it.
+   */
   public String hash() {
     StateHash hash = new StateHash();
     hash.add("balance", balances);

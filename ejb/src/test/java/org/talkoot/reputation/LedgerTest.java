@@ -100,8 +100,22 @@ class LedgerTest {
   void shares_of_a_decision_are_written_together() {
     record(
         Told.event(
-                "problem.decided", network, "problem", 5, "requester", kaisa, "pot", 100, "ruleSet",
-                1, "accepted", 1, "onTime", 1, "othersSolutions", 1)
+                "problem.decided",
+                network,
+                "problem",
+                5,
+                "requester",
+                kaisa,
+                "pot",
+                100,
+                "ruleSet",
+                1,
+                "accepted",
+                1,
+                "onTime",
+                1,
+                "othersSolutions",
+                1)
             .sharedBy(new Part(tuula, "solver", 70, 51), new Part(tuula, "refiner", 30, 52)));
     assertThat(balance(tuula)).isEqualTo(100);
     assertThat(balance(kaisa)).isEqualTo(5);
@@ -124,7 +138,10 @@ class LedgerTest {
   void lines_can_be_neither_changed_nor_removed() {
     record(vote("solution.voted", network, SOLUTION, tuula, kaisa, 1));
     for (String tampering :
-        List.of("update ledger_line set points = 5", "delete from ledger_line", "truncate ledger_line")) {
+        List.of(
+            "update ledger_line set points = 5",
+            "delete from ledger_line",
+            "truncate ledger_line")) {
       assertThatThrownBy(() -> jdbi.useHandle(handle -> handle.execute(tampering)))
           .hasMessageContaining("never changed or removed");
     }

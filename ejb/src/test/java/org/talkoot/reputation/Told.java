@@ -30,8 +30,24 @@ record Told(
 
   static Told vote(String kind, long network, long solution, long author, long voter, long round) {
     return event(
-            kind, network, "problem", 1, "solution", solution, "author", author, "voter", voter,
-            "objector", voter, "generation", round, "pays", 1, "day", TODAY)
+            kind,
+            network,
+            "problem",
+            1,
+            "solution",
+            solution,
+            "author",
+            author,
+            "voter",
+            voter,
+            "objector",
+            voter,
+            "generation",
+            round,
+            "pays",
+            1,
+            "day",
+            TODAY)
         .by(voter);
   }
 

@@ -65,8 +65,7 @@ public class Ledger {
   private static LockedPast past(Handle handle, List<Asking> asking) {
     LockedPast past = new LockedPast();
     PastRows.lock(handle, accounts(asking)).forEach(past::add);
-    PastRows.readCredited(
-        handle, asking.stream().flatMap(Asking::keys).distinct().toList(), past);
+    PastRows.readCredited(handle, asking.stream().flatMap(Asking::keys).distinct().toList(), past);
     Set<CapUse> uses = new HashSet<>();
     asking.forEach(event -> uses.addAll(event.uses(past)));
     PastRows.readUsed(handle, uses, past);

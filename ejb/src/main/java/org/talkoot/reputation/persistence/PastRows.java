@@ -66,8 +66,7 @@ final class PastRows {
     return bound(handle.createQuery(LOCK), inOrder).mapTo(AccountHead.class).list();
   }
 
-  private static <S extends SqlStatement<S>> S bound(
-      S statement, List<AccountId> accounts) {
+  private static <S extends SqlStatement<S>> S bound(S statement, List<AccountId> accounts) {
     return Columns.of(statement, accounts)
         .number("networks", AccountId::network)
         .number("members", AccountId::member)

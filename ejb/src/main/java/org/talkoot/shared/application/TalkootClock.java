@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The clock of the application: the system's, unless a thread tells history.
  *
- * <p>Times are whole microseconds, as the database keeps them: what is read equals what was written.
- * Sample data and imports act at instants of the past; what they record meanwhile is silent.
+ * <p>Times are whole microseconds, as the database keeps them: what is read equals what was
+ * written. Sample data and imports act at instants of the past; what they record meanwhile is
+ * silent.
  */
 public final class TalkootClock extends Clock {
   private static final ThreadLocal<@Nullable Instant> TOLD = new ThreadLocal<>();
