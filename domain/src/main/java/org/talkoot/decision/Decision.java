@@ -53,11 +53,15 @@ public class Decision {
   private String text;
 
   @ElementCollection
-  @CollectionTable(name = "decision_share", joinColumns = @JoinColumn(name = "decision_id"))
+  @CollectionTable(
+      name = "decision_share",
+      joinColumns = @JoinColumn(name = "decision_id", referencedColumnName = "id"))
   private List<Share> shares;
 
   @ElementCollection
-  @CollectionTable(name = "decision_solution", joinColumns = @JoinColumn(name = "decision_id"))
+  @CollectionTable(
+      name = "decision_solution",
+      joinColumns = @JoinColumn(name = "decision_id", referencedColumnName = "id"))
   private List<SolutionReason> solutions;
 
   @SuppressWarnings("NullAway.Init") // for JPA

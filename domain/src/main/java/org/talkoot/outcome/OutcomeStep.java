@@ -59,7 +59,9 @@ public class OutcomeStep {
   private Instant reportedAt;
 
   @ElementCollection
-  @CollectionTable(name = "outcome_verification", joinColumns = @JoinColumn(name = "step_id"))
+  @CollectionTable(
+      name = "outcome_verification",
+      joinColumns = @JoinColumn(name = "step_id", referencedColumnName = "id"))
   private List<Verification> verifications;
 
   @Version private long version;

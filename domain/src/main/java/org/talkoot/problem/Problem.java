@@ -66,7 +66,9 @@ public class Problem {
   private @Nullable LocalDate decideBy;
 
   @ElementCollection
-  @CollectionTable(name = "problem_topic", joinColumns = @JoinColumn(name = "problem_id"))
+  @CollectionTable(
+      name = "problem_topic",
+      joinColumns = @JoinColumn(name = "problem_id", referencedColumnName = "id"))
   @AttributeOverride(name = "value", column = @Column(name = "topic_id"))
   private Set<TopicId> topics = new HashSet<>();
 

@@ -94,7 +94,9 @@ public class Review {
   private @Nullable Instant respondedAt;
 
   @ElementCollection
-  @CollectionTable(name = "review_rating", joinColumns = @JoinColumn(name = "review_id"))
+  @CollectionTable(
+      name = "review_rating",
+      joinColumns = @JoinColumn(name = "review_id", referencedColumnName = "id"))
   private List<Rating> ratings;
 
   @Version private long version;

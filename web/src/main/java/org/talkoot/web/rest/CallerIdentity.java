@@ -1,29 +1,26 @@
 package org.talkoot.web.rest;
 
 import jakarta.enterprise.context.RequestScoped;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.talkoot.member.MemberId;
 import org.talkoot.member.Scope;
+import org.talkoot.member.application.Caller;
 import org.talkoot.network.Viewer;
 
 /** Who calls, by the token that came with the request; a session cookie never counts. */
 @RequestScoped
 public class CallerIdentity {
-  private @Nullable MemberId member;
-  private Set<Scope> scopes = EnumSet.noneOf(Scope.class);
+  private @Nullable Caller holder;
 
   /** Notes whose token it is and what it lets its holder do. */
-  void recognise(MemberId holder, Set<Scope> granted) {
-    member = holder;
-    scopes = granted;
+  void recognise(Caller caller) {
+    holder = caller;
   }
 
   /** Returns the member, empty for a visitor. */
   public Optional<MemberId> member() {
-    return Optional.ofNullable(member);
+    return Optional.ofNullable(holder).map(Caller::member);
   }
 
   /** Returns the member, or refuses a visitor. */
@@ -33,7 +30,7 @@ public class CallerIdentity {
 
   /** Tells whether the token has the scope. */
   public boolean has(Scope scope) {
-    return scopes.contains(scope);
+    return holder != null && holder.may(scope);
   }
 
   /** Returns the caller as one who looks; without the scope to read, as a visitor. */

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import org.jspecify.annotations.Nullable;
+import org.talkoot.member.application.AccessTokens;
 
 /** Recognises the caller by the bearer token, and refuses a bad one even where none is needed. */
 @Provider
@@ -19,13 +20,13 @@ public class TokenFilter implements ContainerRequestFilter {
 
   @Context private ResourceInfo operation;
   @Inject private CallerIdentity caller;
-  @Inject private TokenHolders holders;
+  @Inject private AccessTokens tokens;
 
   @Override
   public void filter(ContainerRequestContext request) {
     String header = request.getHeaderString(HttpHeaders.AUTHORIZATION);
     if (header != null) {
-      holders.recognise(token(header), caller);
+      caller.recognise(tokens.callerWith(token(header)).orElseThrow(TokenInvalid::new));
     } else if (isNeeded()) {
       throw new TokenMissing();
     }
