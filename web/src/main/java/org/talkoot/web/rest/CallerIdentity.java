@@ -1,6 +1,9 @@
 package org.talkoot.web.rest;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.talkoot.member.MemberId;
@@ -11,6 +14,8 @@ import org.talkoot.network.Viewer;
 /** Who calls, by the token that came with the request; a session cookie never counts. */
 @RequestScoped
 public class CallerIdentity {
+  @Inject private HttpServletRequest request;
+
   private @Nullable Caller holder;
 
   /** Notes whose token it is and what it lets its holder do. */
@@ -36,5 +41,10 @@ public class CallerIdentity {
   /** Returns the caller as one who looks; without the scope to read, as a visitor. */
   public Viewer viewer() {
     return has(Scope.READ) ? new Viewer(member()) : Viewer.anonymous();
+  }
+
+  /** Returns the language that messages to the caller are in. */
+  public Locale language() {
+    return Refusals.language(request);
   }
 }

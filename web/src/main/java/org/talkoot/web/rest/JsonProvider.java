@@ -28,8 +28,8 @@ import org.talkoot.shared.InvalidInput;
 
 /** Reads and writes bodies as JSON, with our own mapper instead of the server's. */
 @Provider
-@Consumes({MediaType.APPLICATION_JSON, "application/*+json"})
-@Produces({MediaType.APPLICATION_JSON, "application/*+json"})
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces({MediaType.APPLICATION_JSON, ProblemDetails.MEDIA_TYPE})
 public class JsonProvider implements MessageBodyReader<Object>, MessageBodyWriter<Object> {
   private static final Set<Class<?>> READY_MADE = Set.of(byte[].class, String.class);
 

@@ -47,7 +47,10 @@ public class RateFilter implements ContainerRequestFilter, ContainerResponseFilt
     if (limited != null) {
       return limited.value();
     }
-    return READING.contains(request.getMethod()) ? Budget.READ : Budget.WRITE;
+    if (!READING.contains(request.getMethod())) {
+      return Budget.WRITE;
+    }
+    return request.getUriInfo().getQueryParameters().containsKey("q") ? Budget.SEARCH : Budget.READ;
   }
 
   private String who() {
