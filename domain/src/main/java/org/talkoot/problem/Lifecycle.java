@@ -138,6 +138,12 @@ public class Lifecycle {
     }
   }
 
+  void requireTakesComments() {
+    if (status == ProblemStatus.DRAFT || status == ProblemStatus.WITHDRAWN) {
+      throw new NoCommentsTaken();
+    }
+  }
+
   @Nullable Instant openedAt() {
     return openedAt;
   }

@@ -231,6 +231,11 @@ public class Problem {
     lifecycle.requireTakesVotes();
   }
 
+  /** Refuses comments on what was not opened or was withdrawn; coaching takes them privately. */
+  public void requireTakesComments() {
+    lifecycle.requireTakesComments();
+  }
+
   /** Tells whether the member asked this. */
   public boolean isRequestedBy(MemberId member) {
     return requestedBy.equals(member);

@@ -1,0 +1,103 @@
+package org.talkoot.solution.application;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
+import org.talkoot.member.MemberId;
+import org.talkoot.network.Privilege;
+import org.talkoot.network.application.Memberships;
+import org.talkoot.shared.EventLog;
+import org.talkoot.solution.Ballot;
+import org.talkoot.solution.ObjectionWithdrawn;
+import org.talkoot.solution.SolutionId;
+import org.talkoot.solution.SolutionObjected;
+import org.talkoot.solution.SolutionUnvoted;
+import org.talkoot.solution.SolutionVoted;
+import org.talkoot.solution.UnknownSolution;
+import org.talkoot.solution.VoteCap;
+import org.talkoot.solution.VoteFacts;
+import org.talkoot.solution.VoteValue;
+import org.talkoot.solution.persistence.SolutionVotes;
+import org.talkoot.solution.persistence.StandingVote;
+import org.talkoot.solution.persistence.VoteContext;
+
+/** Voting on solutions: one vote a member and solution, exact at any concurrency. */
+@Stateless
+public class Voting {
+  @Inject private SolutionVotes votes;
+  @Inject private Memberships memberships;
+  @Inject private EventLog events;
+  @Inject private Clock clock;
+
+  /** Casts the vote; the same one again changes nothing, another one replaces it. */
+  public VoteCounts vote(CastVote command) {
+    MemberId voter = command.by();
+    Ballot ballot = command.ballot();
+    VoteContext context = contextOf(command.solution(), voter);
+    memberships.require(context.network(), voter, privilegeFor(ballot.value()));
+    context.requireTakesVoteOf(voter);
+    ballot.check();
+    Instant now = clock.instant();
+    StandingVote standing = votes.queue(context, voter, now);
+    if (isSameValue(standing, ballot)) {
+      rewordIfNeeded(command, standing);
+    } else {
+      undo(context, voter, standing, now);
+      cast(context, voter, ballot, standing, now);
+    }
+    return votes.counts(command.solution(), ballot.value());
+  }
+
+  /** Takes the member's vote back; nothing changes when none stands. */
+  public VoteCounts unvote(SolutionId solution, MemberId voter) {
+    VoteContext context = contextOf(solution, voter);
+    Instant now = clock.instant();
+    undo(context, voter, votes.queue(context, voter, now), now);
+    return votes.counts(solution, null);
+  }
+
+  private VoteContext contextOf(SolutionId solution, MemberId voter) {
+    return votes.context(solution, voter).orElseThrow(UnknownSolution::new);
+  }
+
+  private static Privilege privilegeFor(VoteValue value) {
+    return value == VoteValue.HELPFUL ? Privilege.VOTE : Privilege.OBJECT;
+  }
+
+  private static boolean isSameValue(StandingVote standing, Ballot ballot) {
+    return standing.ballot().filter(cast -> cast.value() == ballot.value()).isPresent();
+  }
+
+  private void rewordIfNeeded(CastVote command, StandingVote standing) {
+    if (!Objects.equals(standing.reason(), command.ballot().reason())) {
+      votes.reword(command.solution(), command.by(), command.ballot().reason());
+    }
+  }
+
+  private void cast(
+      VoteContext context, MemberId voter, Ballot ballot, StandingVote before, Instant now) {
+    boolean helpful = ballot.value() == VoteValue.HELPFUL;
+    boolean pays = helpful && VoteCap.leavesPlace(before.paid());
+    long generation = before.generation() + 1;
+    votes.cast(context, voter, ballot, generation, pays, now);
+    VoteFacts facts = context.facts(voter, generation, now);
+    events.append(helpful ? new SolutionVoted(facts, pays, now) : new SolutionObjected(facts, now));
+    votes.count(context.solution(), helpful ? 1 : 0, helpful ? 0 : 1);
+  }
+
+  private void undo(VoteContext context, MemberId voter, StandingVote standing, Instant now) {
+    if (standing.castAt() == null || standing.ballot().isEmpty()) {
+      return;
+    }
+    boolean helpful = isSameValue(standing, Ballot.helpful());
+    votes.takeBack(context.solution(), voter);
+    VoteFacts facts = context.facts(voter, standing.generation(), standing.castAt());
+    events.append(
+        helpful
+            ? new SolutionUnvoted(facts, standing.pays(), now)
+            : new ObjectionWithdrawn(facts, now));
+    votes.count(context.solution(), helpful ? -1 : 0, helpful ? 0 : -1);
+  }
+}

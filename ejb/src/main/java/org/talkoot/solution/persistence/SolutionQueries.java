@@ -1,0 +1,174 @@
+package org.talkoot.solution.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
+import org.talkoot.network.Viewer;
+import org.talkoot.problem.ProblemId;
+import org.talkoot.shared.InvalidInput;
+import org.talkoot.shared.application.Cursor;
+import org.talkoot.shared.application.Markdown;
+import org.talkoot.shared.application.Page;
+import org.talkoot.shared.application.Window;
+import org.talkoot.solution.SolutionId;
+import org.talkoot.solution.application.ObjectionReason;
+import org.talkoot.solution.application.RevisionView;
+import org.talkoot.solution.application.SolutionView;
+
+/** Reads solutions straight into views, never one the viewer may not know of. */
+@ApplicationScoped
+public class SolutionQueries {
+  private static final String VIEW =
+      """
+      select s.id, s.problem_id, s.version, s.text, s.language, s.revision, s.ai_disclosure,
+             s.submitted_at, s.changed_at, s.accepted_at, s.withdrawn_at,
+             m.id as author_id, m.handle as author_handle, m.display_name as author_name,
+             t.helpful, t.objections, t.reviews, t.comments, s.author_id = :viewer as mine,
+             (select v.value from solution_vote v
+               where v.solution_id = s.id and v.voter_id = :viewer) as my_vote,
+             (select c.consent from co_author c
+               where c.solution_id = s.id and c.member_id = :viewer) as my_consent,
+             coalesce((select jsonb_agg(jsonb_build_array(
+                                cast(a.id as text), a.handle, a.display_name, c.consent)
+                                order by c.invited_at, a.id)
+                         from co_author c join member a on a.id = c.member_id
+                        where c.solution_id = s.id
+                          and (c.consent = 'accepted' or s.author_id = :viewer)), '[]')
+               as co_authors
+        from solution s
+        join solution_tally t on t.solution_id = s.id
+        join member m on m.id = s.author_id
+       where network_visible(s.network_id, :viewer)
+      """;
+
+  private static final String STANDING = " and s.problem_id = :problem and s.withdrawn_at is null";
+
+  private static final String REVISIONS =
+      """
+      select r.number, r.text, r.ai_disclosure, r.written_at,
+             m.id as author_id, m.handle as author_handle, m.display_name as author_name
+        from solution_revision r join member m on m.id = r.written_by
+       where r.solution_id = :solution and r.number < :before
+       order by r.number desc limit :limit
+      """;
+
+  private static final String REASONS =
+      """
+      select v.reason, cast(v.cast_at at time zone 'UTC' as date) as day
+        from solution_vote v join solution s on s.id = v.solution_id
+       where v.solution_id = :solution and v.value = 'objection' and s.author_id = :viewer
+       order by v.cast_at desc limit 100
+      """;
+
+  @Inject private Jdbi jdbi;
+  @Inject private Markdown markdown;
+
+  /** Tells whether the viewer may know of the solution. */
+  public boolean isVisible(SolutionId id, Viewer viewer) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    "select 1 from solution s where s.id = :id"
+                        + " and network_visible(s.network_id, :viewer)")
+                .bind("id", id)
+                .bind("viewer", viewer.number())
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent());
+  }
+
+  /** Returns the solution as the viewer may see it. */
+  public Optional<SolutionView> view(SolutionId id, Viewer viewer) {
+    return jdbi
+        .withHandle(
+            handle -> views(handle.createQuery(VIEW + " and s.id = :id").bind("id", id), viewer))
+        .stream()
+        .findFirst();
+  }
+
+  /** Returns one page of a problem's solutions that stand, newest first. */
+  public Page<SolutionView> newest(ProblemId problem, Viewer viewer, Window window) {
+    String place = window.after().isPresent() ? " and (s.submitted_at, s.id) < (:at, :after)" : "";
+    List<SolutionView> rows =
+        jdbi.withHandle(
+            handle -> {
+              Query query =
+                  handle
+                      .createQuery(
+                          VIEW
+                              + STANDING
+                              + place
+                              + " order by s.submitted_at desc, s.id desc limit :limit")
+                      .bind("problem", problem)
+                      .bind("limit", window.fetch());
+              window.after().ifPresent(c -> query.bind("at", instant(c)).bind("after", c.id()));
+              return views(query, viewer);
+            });
+    return Page.of(rows, window, row -> new Cursor(row.submittedAt().toString(), row.id().value()));
+  }
+
+  /** Returns a problem's standing solutions: accepted first, then by votes, then the earlier. */
+  public List<SolutionView> ranked(ProblemId problem, Viewer viewer, int limit) {
+    return jdbi.withHandle(
+        handle ->
+            views(
+                handle
+                    .createQuery(
+                        VIEW
+                            + STANDING
+                            + " order by s.accepted_at is null, t.helpful - t.objections desc,"
+                            + " s.submitted_at, s.id limit :limit")
+                    .bind("problem", problem)
+                    .bind("limit", limit),
+                viewer));
+  }
+
+  /** Returns one page of a solution's wordings, newest first. */
+  public Page<RevisionView> revisions(SolutionId solution, Window window) {
+    long before = window.after().map(Cursor::id).orElse(Long.MAX_VALUE);
+    List<RevisionView> rows =
+        jdbi.withHandle(
+            handle ->
+                handle
+                    .createQuery(REVISIONS)
+                    .bind("solution", solution)
+                    .bind("before", before)
+                    .bind("limit", window.fetch())
+                    .map((row, context) -> SolutionRows.revision(row, markdown))
+                    .list());
+    return Page.of(rows, window, row -> new Cursor("revision", row.number()));
+  }
+
+  /** Returns why members object, without names; empty to everybody but the author. */
+  public List<ObjectionReason> reasons(SolutionId solution, Viewer viewer) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(REASONS)
+                .bind("solution", solution)
+                .bind("viewer", viewer.number())
+                .mapTo(ObjectionReason.class)
+                .list());
+  }
+
+  private List<SolutionView> views(Query query, Viewer viewer) {
+    return query
+        .bind("viewer", viewer.number())
+        .map((row, context) -> SolutionRows.view(row, markdown))
+        .list();
+  }
+
+  static Instant instant(Cursor cursor) {
+    try {
+      return Instant.parse(cursor.key());
+    } catch (DateTimeParseException otherList) {
+      throw InvalidInput.of("after", "cursor.unknown");
+    }
+  }
+}

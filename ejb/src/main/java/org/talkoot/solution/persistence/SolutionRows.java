@@ -1,0 +1,112 @@
+package org.talkoot.solution.persistence;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.talkoot.member.MemberId;
+import org.talkoot.member.application.PersonRef;
+import org.talkoot.problem.ProblemId;
+import org.talkoot.shared.application.Markdown;
+import org.talkoot.solution.CommentId;
+import org.talkoot.solution.SolutionId;
+import org.talkoot.solution.application.CoAuthorView;
+import org.talkoot.solution.application.CommentView;
+import org.talkoot.solution.application.RevisionView;
+import org.talkoot.solution.application.SolutionView;
+import org.talkoot.solution.application.VoteCounts;
+
+/** Turns rows of solutions, revisions and comments into views. */
+final class SolutionRows {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private SolutionRows() {}
+
+  static SolutionView view(ResultSet row, Markdown markdown) throws SQLException {
+    boolean withdrawn = row.getTimestamp("withdrawn_at") != null;
+    boolean mine = row.getBoolean("mine");
+    Instant acceptedAt = instant(row, "accepted_at");
+    String text = withdrawn && !mine ? "" : row.getString("text");
+    return new SolutionView(
+        SolutionId.of(row.getLong("id")),
+        ProblemId.of(row.getLong("problem_id")),
+        row.getLong("version"),
+        withdrawn ? "withdrawn" : acceptedAt == null ? "standing" : "accepted",
+        author(row),
+        coAuthors(row.getString("co_authors")),
+        text,
+        markdown.render(text),
+        row.getString("language"),
+        row.getInt("revision"),
+        row.getString("ai_disclosure"),
+        row.getTimestamp("submitted_at").toInstant(),
+        row.getTimestamp("changed_at").toInstant(),
+        acceptedAt,
+        new VoteCounts(row.getInt("helpful"), row.getInt("objections"), row.getString("my_vote")),
+        row.getInt("reviews"),
+        row.getInt("comments"),
+        mine,
+        row.getString("my_consent"));
+  }
+
+  static RevisionView revision(ResultSet row, Markdown markdown) throws SQLException {
+    String text = row.getString("text");
+    return new RevisionView(
+        row.getInt("number"),
+        text,
+        markdown.render(text),
+        row.getString("ai_disclosure"),
+        author(row),
+        row.getTimestamp("written_at").toInstant());
+  }
+
+  static CommentView comment(ResultSet row, Markdown markdown) throws SQLException {
+    String text = row.getString("text");
+    long solution = row.getLong("solution_id");
+    return new CommentView(
+        CommentId.of(row.getLong("id")),
+        ProblemId.of(row.getLong("problem_id")),
+        solution == 0 ? null : SolutionId.of(solution),
+        author(row),
+        text,
+        markdown.render(text),
+        row.getString("language"),
+        row.getTimestamp("written_at").toInstant());
+  }
+
+  private static PersonRef author(ResultSet row) throws SQLException {
+    return new PersonRef(
+        MemberId.of(row.getLong("author_id")),
+        row.getString("author_handle"),
+        row.getString("author_name"));
+  }
+
+  private static List<CoAuthorView> coAuthors(String stored) {
+    return read(stored).stream()
+        .map(
+            parts ->
+                new CoAuthorView(
+                    new PersonRef(
+                        MemberId.of(Long.parseLong(parts.get(0))), parts.get(1), parts.get(2)),
+                    parts.get(3)))
+        .toList();
+  }
+
+  private static List<List<String>> read(String stored) {
+    try {
+      return JSON.readValue(stored, new TypeReference<>() {});
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("no co-authors: " + stored, e);
+    }
+  }
+
+  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    Timestamp stored = row.getTimestamp(column);
+    return stored == null ? null : stored.toInstant();
+  }
+}

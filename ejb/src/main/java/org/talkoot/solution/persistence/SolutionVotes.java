@@ -1,0 +1,191 @@
+package org.talkoot.solution.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+import org.talkoot.member.MemberId;
+import org.talkoot.solution.Ballot;
+import org.talkoot.solution.SolutionId;
+import org.talkoot.solution.VoteCap;
+import org.talkoot.solution.VoteValue;
+import org.talkoot.solution.application.VoteCounts;
+
+/**
+ * Keeps votes on solutions: the hot path, in few set-based statements.
+ *
+ * <p>All votes of one giver on one receiver's solutions in a network queue at one advisory lock, so
+ * that the cap and the generation are decided on what is committed. Then the row is written, then
+ * others' locks (accounts) follow, the counters last.
+ */
+@ApplicationScoped
+public class SolutionVotes {
+  private static final String CONTEXT =
+      """
+      select s.network_id as network, s.problem_id as problem, s.id as solution,
+             s.author_id as author, s.withdrawn_at is not null as withdrawn,
+             p.status = 'withdrawn' as problem_withdrawn,
+             exists (select 1 from co_author c where c.solution_id = s.id
+                        and c.member_id = :voter and c.consent = 'accepted') as co_author,
+             array(select t.topic_id from problem_topic t
+                    where t.problem_id = s.problem_id order by 1) as topics
+        from solution s join problem p on p.id = s.problem_id
+       where s.id = :solution and network_visible(s.network_id, :voter)
+      """;
+
+  private static final String QUEUE =
+      "select pg_advisory_xact_lock(hashtextextended(concat_ws('/', 'vote', :voter, :author,"
+          + " :network), 0))";
+
+  private static final String STANDING =
+      """
+      select (select count(*) from solution_vote o
+               where o.voter_id = :voter and o.author_id = :author and o.network_id = :network
+                 and o.value = 'helpful' and o.pays and o.cast_at > :since) as paid,
+             v.value, v.reason, coalesce(v.generation, 0) as generation,
+             coalesce(v.pays, false) as pays, v.cast_at
+        from (select 1) one
+        left join solution_vote v on v.solution_id = :solution and v.voter_id = :voter
+      """;
+
+  private static final String CAST =
+      """
+      insert into solution_vote (solution_id, voter_id, author_id, network_id, value, reason,
+                                 generation, pays, cast_at)
+      values (:solution, :voter, :author, :network, :value, :reason, :generation, :pays, :at)
+      on conflict (solution_id, voter_id) do update
+         set value = excluded.value, reason = excluded.reason, generation = excluded.generation,
+             pays = excluded.pays, cast_at = excluded.cast_at
+      """;
+
+  private static final String TAKE_BACK =
+      """
+      update solution_vote set value = null, reason = null, pays = false
+       where solution_id = :solution and voter_id = :voter
+      """;
+
+  private static final String REASON =
+      """
+      update solution_vote set reason = :reason
+       where solution_id = :solution and voter_id = :voter
+      """;
+
+  private static final String COUNT =
+      """
+      update solution_tally
+         set helpful = helpful + :helpful, objections = objections + :objections
+       where solution_id = :solution
+      """;
+
+  @Inject private Jdbi jdbi;
+
+  /** Returns what a vote has to know of the solution, empty when the voter may not know of it. */
+  public Optional<VoteContext> context(SolutionId solution, MemberId voter) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(CONTEXT)
+                .bind("solution", solution)
+                .bind("voter", voter)
+                .mapTo(VoteContext.class)
+                .findOne());
+  }
+
+  /** Waits for this voter's other votes on the same author, then returns what stands. */
+  public StandingVote queue(VoteContext context, MemberId voter, Instant now) {
+    return jdbi.withHandle(
+        handle -> {
+          handle
+              .createQuery(QUEUE)
+              .bind("voter", voter)
+              .bind("author", context.author())
+              .bind("network", context.network())
+              .mapTo(String.class)
+              .findOne();
+          return handle
+              .createQuery(STANDING)
+              .bind("solution", context.solution())
+              .bind("voter", voter)
+              .bind("author", context.author())
+              .bind("network", context.network())
+              .bind("since", now.minus(VoteCap.WINDOW))
+              .mapTo(StandingVote.class)
+              .one();
+        });
+  }
+
+  /** Writes a cast. */
+  public void cast(
+      VoteContext context,
+      MemberId voter,
+      Ballot ballot,
+      long generation,
+      boolean pays,
+      Instant at) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(CAST)
+                .bind("solution", context.solution())
+                .bind("voter", voter)
+                .bind("author", context.author())
+                .bind("network", context.network())
+                .bind("value", ballot.value().code())
+                .bind("reason", ballot.reason())
+                .bind("generation", generation)
+                .bind("pays", pays)
+                .bind("at", at)
+                .execute());
+  }
+
+  /** Words the reason of a standing objection anew. */
+  public void reword(SolutionId solution, MemberId voter, @Nullable String reason) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(REASON)
+                .bind("solution", solution)
+                .bind("voter", voter)
+                .bind("reason", reason)
+                .execute());
+  }
+
+  /** Takes the standing vote back; the row and its generation stay. */
+  public void takeBack(SolutionId solution, MemberId voter) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(TAKE_BACK)
+                .bind("solution", solution)
+                .bind("voter", voter)
+                .execute());
+  }
+
+  /** Counts votes that were cast (1) or taken back (−1). */
+  public void count(SolutionId solution, int helpful, int objections) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(COUNT)
+                .bind("solution", solution)
+                .bind("helpful", helpful)
+                .bind("objections", objections)
+                .execute());
+  }
+
+  /** Returns the counters with what the voter has standing. */
+  public VoteCounts counts(SolutionId solution, @Nullable VoteValue mine) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    "select helpful, objections, cast(:mine as text) as mine"
+                        + " from solution_tally where solution_id = :solution")
+                .bind("solution", solution)
+                .bind("mine", mine == null ? null : mine.code())
+                .mapTo(VoteCounts.class)
+                .one());
+  }
+}

@@ -1,0 +1,29 @@
+package org.talkoot.solution.persistence;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.talkoot.solution.Ballot;
+import org.talkoot.solution.VoteValue;
+
+/**
+ * What a voter has standing on a solution.
+ *
+ * @param paid how many paid votes of this giver to this receiver stand within the cap's window
+ * @param value code of the standing vote, null when none stands
+ * @param generation how often this voter has cast on this solution
+ * @param pays whether the standing vote pays
+ * @param castAt when it was cast last, null when never
+ */
+public record StandingVote(
+    int paid,
+    @Nullable String value,
+    @Nullable String reason,
+    long generation,
+    boolean pays,
+    @Nullable Instant castAt) {
+  /** Returns the standing vote. */
+  public Optional<Ballot> ballot() {
+    return Optional.ofNullable(value).flatMap(VoteValue::of).map(cast -> new Ballot(cast, reason));
+  }
+}
