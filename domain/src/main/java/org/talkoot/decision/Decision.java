@@ -18,6 +18,7 @@ import org.talkoot.member.MemberId;
 import org.talkoot.network.NetworkId;
 import org.talkoot.problem.ProblemId;
 import org.talkoot.shared.Part;
+import org.talkoot.solution.SolutionId;
 
 /**
  * The requester's decision about a problem: made once, never changed.
@@ -126,7 +127,7 @@ public class Decision {
             "requester", requester.value(),
             "pot", subject.pot(),
             "ruleSet", subject.ruleSet(),
-            "accepted", solutions.stream().filter(SolutionReason::isAccepted).count(),
+            "accepted", (long) accepted().size(),
             "onTime", onTime ? 1L : 0L,
             "othersSolutions", subject.solutionsByOthers()),
         parts());
@@ -142,6 +143,14 @@ public class Decision {
     return id;
   }
 
+  /** Returns the accepted solutions. */
+  public List<SolutionId> accepted() {
+    return solutions.stream()
+        .filter(SolutionReason::isAccepted)
+        .map(SolutionReason::solution)
+        .toList();
+  }
+
   /** Returns the shares, which sum to 100 unless nothing was accepted. */
   public List<Share> shares() {
     return List.copyOf(shares);
@@ -154,6 +163,6 @@ public class Decision {
 
   /** Tells whether nothing was accepted. */
   public boolean acceptsNothing() {
-    return solutions.stream().noneMatch(SolutionReason::isAccepted);
+    return accepted().isEmpty();
   }
 }

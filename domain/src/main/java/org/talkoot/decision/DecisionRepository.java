@@ -1,5 +1,6 @@
 package org.talkoot.decision;
 
+import java.util.List;
 import java.util.Optional;
 import org.talkoot.problem.ProblemId;
 
@@ -10,6 +11,9 @@ public interface DecisionRepository {
 
   /** Returns the decision of the problem. */
   Optional<Decision> findOf(ProblemId problem);
+
+  /** Returns who made which of the problem's solutions, oldest first, without those taken back. */
+  List<Lineage> lineagesOf(ProblemId problem);
 
   /** Returns the decision of the problem, which must have one. */
   default Decision getOf(ProblemId problem) {

@@ -74,11 +74,18 @@ public class Thanks {
   /**
    * Thanks a member for a contribution of theirs.
    *
-   * @throws HonouringRefused when one thanks oneself
+   * @param thanked whether the giver did so before
+   * @throws HonouringRefused when one thanks oneself, or twice for the same
    */
   public static Thanks give(
-      MemberId giver, MemberId receiver, Contribution thing, String text, Instant now) {
+      MemberId giver,
+      MemberId receiver,
+      Contribution thing,
+      boolean thanked,
+      String text,
+      Instant now) {
     HonouringRefused.when(giver.equals(receiver), HonouringRefused.Why.THANKING_ONESELF);
+    HonouringRefused.when(thanked, HonouringRefused.Why.THANKED_ALREADY);
     new Checks()
         .require(thing.givers().contains(receiver), "to", "thanks.notTheirs")
         .text("text", text, SHORTEST, LONGEST)

@@ -15,7 +15,7 @@ import org.talkoot.shared.Checks;
  * @param best the best thing in the solution
  * @param mustChange what must change
  * @param conflicts connections told openly
- * @param revision the revision that was read
+ * @param revision the revision that was read, 0 for the newest
  */
 public record Assessment(
     List<CriterionScore> scores,
@@ -43,6 +43,13 @@ public record Assessment(
   /** Tells whether the reviewer declared a connection that forbids the review. */
   public boolean declaresBlockingConflict() {
     return conflicts.stream().anyMatch(Conflict::isBlocking);
+  }
+
+  /** Returns the assessment with the revision that was read, the newest one when left out (0). */
+  Assessment ofRevision(int newest) {
+    return revision == 0
+        ? new Assessment(scores, verdict, confidence, best, mustChange, conflicts, newest)
+        : this;
   }
 
   /** Refuses an assessment that does not fit the rubric or the solution's revisions. */

@@ -140,9 +140,10 @@ public class Review {
       SolutionUnderReview subject,
       MemberId reviewer,
       Candidacy candidacy,
-      Assessment assessment,
+      Assessment told,
       int counted,
       Instant now) {
+    Assessment assessment = told.ofRevision(subject.lastRevision());
     ReviewerPolicy.admit(candidacy);
     ReviewRefused.when(assessment.declaresBlockingConflict(), ReviewRefused.Why.CONFLICT);
     ReviewRefused.when(!subject.takesReviews(), ReviewRefused.Why.CLOSED);

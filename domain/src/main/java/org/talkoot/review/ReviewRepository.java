@@ -1,5 +1,6 @@
 package org.talkoot.review;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.talkoot.member.MemberId;
 import org.talkoot.solution.SolutionId;
@@ -17,8 +18,14 @@ public interface ReviewRepository {
     return lock(id).orElseThrow(() -> new UnknownReview(id));
   }
 
-  /** Returns how the member stands to the solution. */
-  Candidacy candidacyOf(MemberId member, SolutionId solution);
+  /**
+   * Returns what a review must know of a solution that the member may know of, and holds the
+   * solution, so that reviews of it come one after the other.
+   */
+  Optional<SolutionUnderReview> lockSubject(SolutionId solution, MemberId member, Instant now);
+
+  /** Returns how the member stands to the solution at the instant. */
+  Candidacy candidacyOf(MemberId member, SolutionId solution, Instant now);
 
   /** Returns how many reviews of the solution count for points. */
   int countedReviewsOf(SolutionId solution);

@@ -1,6 +1,7 @@
 package org.talkoot.review;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.talkoot.shared.BrokenRule;
 import org.talkoot.shared.Refusal;
@@ -45,13 +46,19 @@ public record ReviewerPolicy(String code, Predicate<Candidacy> forbids) {
 
   /** Refuses a candidacy that any rule forbids, with the first such rule. */
   public static void admit(Candidacy candidacy) {
-    all().stream()
-        .filter(policy -> policy.forbids().test(candidacy))
-        .findFirst()
+    hindranceOf(candidacy)
         .ifPresent(
-            policy -> {
-              throw new NotEligibleToReview(policy.code());
+            code -> {
+              throw new NotEligibleToReview(code);
             });
+  }
+
+  /** Returns the code of the first rule that forbids the candidacy. */
+  public static Optional<String> hindranceOf(Candidacy candidacy) {
+    return all().stream()
+        .filter(policy -> policy.forbids().test(candidacy))
+        .map(ReviewerPolicy::code)
+        .findFirst();
   }
 
   /** A member whose relation to the solution forbids the review. */

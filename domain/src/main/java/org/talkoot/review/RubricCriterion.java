@@ -8,4 +8,9 @@ package org.talkoot.review;
  * @param weight its weight among the brief's criteria, where only the ratio counts
  * @param standing true when every rubric carries it
  */
-public record RubricCriterion(String id, String text, int weight, boolean standing) {}
+public record RubricCriterion(String id, String text, int weight, boolean standing) {
+  /** Returns the criterion with these words. */
+  public RubricCriterion worded(String words) {
+    return new RubricCriterion(id, words, weight, standing);
+  }
+}

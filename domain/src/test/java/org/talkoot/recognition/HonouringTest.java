@@ -24,7 +24,7 @@ class HonouringTest {
 
   @Test
   void thanks_count_in_the_track_of_the_contribution() {
-    Thanks thanks = Thanks.give(KAISA, TUULA, aReviewByTuula(), WORDS, NOON);
+    Thanks thanks = Thanks.give(KAISA, TUULA, aReviewByTuula(), false, WORDS, NOON);
     ThanksGiven event = thanks.given(aReviewByTuula(), true);
     assertThat(event.parts()).containsExactly(new Part(TUULA.value(), "reviewer", 100, 0));
     assertThat(event.numbers())
@@ -34,14 +34,19 @@ class HonouringTest {
 
   @Test
   void nobody_thanks_themselves() {
-    refused(() -> Thanks.give(TUULA, TUULA, aReviewByTuula(), WORDS, NOON), "thanks.oneself");
+    refused(() -> Thanks.give(TUULA, TUULA, aReviewByTuula(), false, WORDS, NOON), "thanks.oneself");
+  }
+
+  @Test
+  void nobody_is_thanked_twice_by_the_same_member_for_the_same() {
+    refused(() -> Thanks.give(KAISA, TUULA, aReviewByTuula(), true, WORDS, NOON), "thanks.already");
   }
 
   @Test
   void thanks_are_own_words_for_what_the_receiver_gave() {
-    assertThatThrownBy(() -> Thanks.give(KAISA, TUULA, aReviewByTuula(), "thx", NOON))
+    assertThatThrownBy(() -> Thanks.give(KAISA, TUULA, aReviewByTuula(), false, "thx", NOON))
         .isInstanceOf(InvalidInput.class);
-    assertThatThrownBy(() -> Thanks.give(KAISA, HELI, aReviewByTuula(), WORDS, NOON))
+    assertThatThrownBy(() -> Thanks.give(KAISA, HELI, aReviewByTuula(), false, WORDS, NOON))
         .isInstanceOf(InvalidInput.class);
   }
 

@@ -1,0 +1,57 @@
+package org.talkoot.decision.application;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import org.talkoot.decision.Decision;
+import org.talkoot.decision.DecisionId;
+import org.talkoot.decision.DecisionRepository;
+import org.talkoot.decision.ProblemToDecide;
+import org.talkoot.problem.DueDay;
+import org.talkoot.problem.Problem;
+import org.talkoot.problem.ProblemClosed;
+import org.talkoot.problem.ProblemFacts;
+import org.talkoot.problem.application.VisibleProblems;
+import org.talkoot.shared.EventLog;
+import org.talkoot.solution.SolutionRepository;
+
+/** What requesters do when solutions are in: choose, share out, give reasons. */
+@Stateless
+public class Deciding {
+  @Inject private VisibleProblems problems;
+  @Inject private DecisionRepository decisions;
+  @Inject private SolutionRepository solutions;
+  @Inject private EventLog events;
+  @Inject private Clock clock;
+
+  /** Decides a problem, once; whoever comes second is refused. */
+  public DecisionId decide(DecideProblem command) {
+    Problem problem = problems.lock(command.problem(), command.by());
+    Instant now = clock.instant();
+    problem.decided(command.by(), now);
+    ProblemToDecide subject = subject(problem);
+    Decision decision = Decision.make(subject, command.choice(), now);
+    decisions.add(decision);
+    decision.accepted().forEach(solution -> solutions.lock(solution).accept(now));
+    events.append(decision.decided(subject));
+    if (decision.acceptsNothing()) {
+      problem.close(now);
+      events.append(new ProblemClosed(problem.facts(), command.by().value(), now));
+    }
+    return decision.id();
+  }
+
+  private ProblemToDecide subject(Problem problem) {
+    ProblemFacts facts = problem.facts();
+    return new ProblemToDecide(
+        problem.id(),
+        problem.network(),
+        problem.requestedBy(),
+        facts.topics(),
+        problem.decisionDue().map(DueDay::end).orElse(Instant.MAX),
+        facts.pot(),
+        facts.ruleSet(),
+        decisions.lineagesOf(problem.id()));
+  }
+}

@@ -1,0 +1,43 @@
+package org.talkoot.recognition.application;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.talkoot.network.Privilege;
+import org.talkoot.network.application.Memberships;
+import org.talkoot.recognition.Contribution;
+import org.talkoot.recognition.RecognitionRepository;
+import org.talkoot.recognition.Thanks;
+import org.talkoot.recognition.ThanksId;
+import org.talkoot.recognition.UnknownContribution;
+import org.talkoot.shared.EventLog;
+
+/** How members thank each other. */
+@Stateless
+public class Thanking {
+  @Inject private RecognitionRepository recognitions;
+  @Inject private Memberships memberships;
+  @Inject private EventLog events;
+  @Inject private Clock clock;
+
+  /** Gives a note of thanks for a contribution. */
+  public ThanksId give(GiveThanks command) {
+    Contribution thing =
+        recognitions
+            .contribution(command.type(), command.contribution())
+            .orElseThrow(UnknownContribution::new);
+    memberships.require(thing.network(), command.by(), Privilege.THANK);
+    boolean thanked = recognitions.isThanked(command.by(), command.to(), thing);
+    Thanks thanks =
+        Thanks.give(
+            command.by(), command.to(), thing, thanked, command.text(), clock.instant());
+    recognitions.add(thanks);
+    events.append(thanks.given(thing, isRequesterOrManager(command, thing)));
+    return thanks.id();
+  }
+
+  private boolean isRequesterOrManager(GiveThanks command, Contribution thing) {
+    return command.by().equals(thing.requester())
+        || memberships.isManager(thing.network(), command.by());
+  }
+}

@@ -1,0 +1,62 @@
+package org.talkoot.review.application;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import org.talkoot.network.Privilege;
+import org.talkoot.network.application.Memberships;
+import org.talkoot.review.Candidacy;
+import org.talkoot.review.Review;
+import org.talkoot.review.ReviewId;
+import org.talkoot.review.ReviewRepository;
+import org.talkoot.review.SolutionUnderReview;
+import org.talkoot.review.persistence.ReviewTallies;
+import org.talkoot.shared.EventLog;
+import org.talkoot.solution.UnknownSolution;
+
+/** What peers, authors and requesters do with reviews. */
+@Stateless
+public class PeerReviewing {
+  @Inject private ReviewRepository reviews;
+  @Inject private ReviewedTopics topics;
+  @Inject private Memberships memberships;
+  @Inject private ReviewTallies tallies;
+  @Inject private EventLog events;
+  @Inject private Clock clock;
+
+  /** Takes a review in, unless a rule forbids it to this member or at this time. */
+  public ReviewId deliver(DeliverReview command) {
+    Instant now = clock.instant();
+    SolutionUnderReview subject =
+        reviews
+            .lockSubject(command.solution(), command.by(), now)
+            .orElseThrow(UnknownSolution::new);
+    memberships.require(subject.network(), command.by(), Privilege.REVIEW);
+    Candidacy candidacy = reviews.candidacyOf(command.by(), command.solution(), now);
+    int counted = reviews.countedReviewsOf(command.solution());
+    Review review =
+        Review.deliver(subject, command.by(), candidacy, command.assessment(), counted, now);
+    reviews.add(review);
+    events.append(review.delivered(subject.topics()));
+    tallies.count(subject, now);
+    return review.id();
+  }
+
+  /** Lets the author answer a review, once. */
+  public void respond(RespondToReview command) {
+    topics.requireVisible(command.review(), command.by());
+    reviews.getLocked(command.review()).respond(command.by(), command.text(), clock.instant());
+  }
+
+  /** Notes whether a review helped its author or the requester; they may change their mind. */
+  public void rate(RateReview command) {
+    topics.requireVisible(command.review(), command.by());
+    Instant now = clock.instant();
+    Review review = reviews.getLocked(command.review());
+    if (review.rate(command.by(), command.helpful(), now)) {
+      events.append(
+          review.rated(command.by(), command.helpful(), topics.of(review.problem()), now));
+    }
+  }
+}

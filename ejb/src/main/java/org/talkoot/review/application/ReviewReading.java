@@ -1,0 +1,129 @@
+package org.talkoot.review.application;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.talkoot.member.MemberId;
+import org.talkoot.network.Viewer;
+import org.talkoot.problem.ProblemId;
+import org.talkoot.review.Consensus;
+import org.talkoot.review.CriterionScore;
+import org.talkoot.review.ReviewId;
+import org.talkoot.review.ReviewRepository;
+import org.talkoot.review.ReviewerPolicy;
+import org.talkoot.review.Rubric;
+import org.talkoot.review.RubricCriterion;
+import org.talkoot.review.UnknownReview;
+import org.talkoot.review.persistence.ReviewQueries;
+import org.talkoot.review.persistence.ReviewSubjects;
+import org.talkoot.shared.application.Page;
+import org.talkoot.shared.application.Texts;
+import org.talkoot.shared.application.Window;
+import org.talkoot.solution.SolutionId;
+import org.talkoot.solution.UnknownSolution;
+
+/** What anybody can read about reviews; what the viewer may not know of does not exist. */
+@Stateless
+public class ReviewReading {
+  private static final Texts WORDS = new Texts("reviewing");
+
+  @Inject private ReviewQueries queries;
+  @Inject private ReviewSubjects subjects;
+  @Inject private ReviewRepository reviews;
+  @Inject private Clock clock;
+
+  /** Returns what a review of the solution scores, in the reader's language. */
+  public RubricView rubric(SolutionId solution, Viewer viewer, Locale locale) {
+    ReviewSubjects.Subject subject = subject(solution, viewer);
+    return new RubricView(
+        subject.solution(),
+        subject.problem(),
+        subject.question(),
+        subject.lastRevision(),
+        worded(subject.rubric(), locale));
+  }
+
+  /** Returns one page of the reviews of a solution, newest first. */
+  public Page<ReviewView> of(SolutionId solution, Viewer viewer, Window window) {
+    subject(solution, viewer);
+    return queries.of(solution, viewer, window);
+  }
+
+  /** Returns every review of the problem's solutions, newest first, in one statement. */
+  public Map<SolutionId, List<ReviewView>> ofProblem(ProblemId problem, Viewer viewer) {
+    return queries.ofProblem(problem, viewer).stream()
+        .collect(Collectors.groupingBy(ReviewView::solution));
+  }
+
+  /** Returns one review. */
+  public ReviewView view(ReviewId id, Viewer viewer) {
+    return queries.one(id, viewer).orElseThrow(() -> new UnknownReview(id));
+  }
+
+  /** Returns what the reviews of a solution agree on. */
+  public ConsensusView consensus(SolutionId solution, Viewer viewer, Locale locale) {
+    ReviewSubjects.Subject subject = subject(solution, viewer);
+    List<ReviewView> all =
+        ofProblem(subject.problem(), viewer).getOrDefault(solution, List.of());
+    return consensus(solution, subject.rubric(), all, locale);
+  }
+
+  /** Returns what these reviews of one solution agree on, for callers that have read them. */
+  public ConsensusView consensus(
+      SolutionId solution, Rubric rubric, List<ReviewView> all, Locale locale) {
+    if (all.isEmpty()) {
+      return new ConsensusView(solution, 0, false, null, List.of(), "median");
+    }
+    Consensus consensus = Consensus.of(rubric, all.stream().map(ReviewReading::scores).toList());
+    List<ConsensusView.OfCriterion> criteria =
+        worded(rubric, locale).stream().map(one -> ofCriterion(one, consensus)).toList();
+    return new ConsensusView(
+        solution, all.size(), consensus.isEnough(), consensus.overall(), criteria, "median");
+  }
+
+  /** Returns one page of the solutions that wait for a review by the member, newest first. */
+  public Page<ReviewWaiting> waitingFor(MemberId member, Window window) {
+    return queries.waitingFor(member, window, clock.instant());
+  }
+
+  /** Returns the code of the rule that keeps the member from reviewing, empty for none. */
+  public Optional<String> hindrance(SolutionId solution, MemberId member) {
+    Instant now = clock.instant();
+    ReviewSubjects.Subject subject = subject(solution, Viewer.of(member));
+    if (!subject.takesReviews()) {
+      return Optional.of("review.closed");
+    }
+    return ReviewerPolicy.hindranceOf(reviews.candidacyOf(member, solution, now));
+  }
+
+  private ReviewSubjects.Subject subject(SolutionId solution, Viewer viewer) {
+    return subjects.find(solution, viewer, clock.instant()).orElseThrow(UnknownSolution::new);
+  }
+
+  private static Map<String, Integer> scores(ReviewView review) {
+    return review.scores().stream()
+        .collect(Collectors.toMap(CriterionScore::criterion, CriterionScore::score));
+  }
+
+  private static List<RubricCriterion> worded(Rubric rubric, Locale locale) {
+    return rubric.criteria().stream()
+        .map(one -> one.standing() ? one.worded(WORDS.text(key(one), locale)) : one)
+        .toList();
+  }
+
+  private static String key(RubricCriterion criterion) {
+    return "criterion." + criterion.id();
+  }
+
+  private static ConsensusView.OfCriterion ofCriterion(RubricCriterion one, Consensus consensus) {
+    var estimate = consensus.criteria().get(one.id());
+    return new ConsensusView.OfCriterion(
+        one.id(), one.text(), estimate.score(), estimate.low(), estimate.high());
+  }
+}

@@ -1,0 +1,217 @@
+package org.talkoot.review.persistence;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.Nested;
+import org.jspecify.annotations.Nullable;
+import org.talkoot.member.MemberId;
+import org.talkoot.member.application.PersonRef;
+import org.talkoot.network.Viewer;
+import org.talkoot.problem.ProblemId;
+import org.talkoot.review.Conflict;
+import org.talkoot.review.Consensus;
+import org.talkoot.review.CriterionScore;
+import org.talkoot.review.ReviewId;
+import org.talkoot.review.ReviewerPolicy;
+import org.talkoot.review.Rubric;
+import org.talkoot.review.application.ReviewView;
+import org.talkoot.review.application.ReviewWaiting;
+import org.talkoot.shared.Json;
+import org.talkoot.shared.application.Cursor;
+import org.talkoot.shared.application.Page;
+import org.talkoot.shared.application.Window;
+import org.talkoot.solution.SolutionId;
+
+/** Reads reviews straight into views, never one the viewer may not know of. */
+@ApplicationScoped
+public class ReviewQueries {
+  private static final String REVIEWS =
+      """
+      select r.id, r.solution_id as solution, r.problem_id as problem, r.revision, r.scores,
+             r.verdict, r.confidence, r.best, r.must_change, r.conflicts, r.counts,
+             r.delivered_at as at, r.response, r.responded_at,
+             (select g.helpful from review_rating g
+               where g.review_id = r.id and g.rater_id = r.author_id) as helpful_to_author,
+             (select g.helpful from review_rating g
+               where g.review_id = r.id and g.rater_id = r.requester_id) as helpful_to_requester,
+             r.reviewer_id = :viewer as mine, p.brief ->> 'criteria' as criteria,
+             m.id as reviewer_id, m.handle as reviewer_handle,
+             m.display_name as reviewer_display_name
+        from review r
+        join member m on m.id = r.reviewer_id
+        join problem p on p.id = r.problem_id
+       where network_visible(r.network_id, :viewer)
+      """;
+
+  private static final String WAITING =
+      """
+      select s.id as solution, s.problem_id as problem, p.question, n.slug as network,
+             n.name as network_name, s.submitted_at, p.deadline, t.reviews,
+             coalesce(cast(p.brief ->> 'reviewsWanted' as integer), 3) as wanted,
+             a.id as author_id, a.handle as author_handle, a.display_name as author_display_name
+        from solution s
+        join solution_tally t on t.solution_id = s.id
+        join problem p on p.id = s.problem_id
+        join network n on n.id = p.network_id
+        join membership mine on mine.network_id = n.id and mine.member_id = :member
+        join member me on me.id = :member
+        join member a on a.id = s.author_id
+       where
+      """
+          + ReviewSubjects.TAKES_REVIEWS
+          + """
+           and s.author_id <> :member and p.requested_by <> :member
+           and not exists (select 1 from co_author c where c.solution_id = s.id
+                              and c.member_id = :member and c.consent <> 'declined')
+           and not exists (select 1 from review r
+                            where r.solution_id = s.id and r.reviewer_id = :member)
+           and (me.organisation = '' or lower(me.organisation) <> lower(a.organisation))
+           and (s.submitted_at, s.id) < (:afterAt, :afterId)
+           and (favours(:member, s.author_id, :since) < :mutual
+                or favours(s.author_id, :member, :since) < :mutual)
+         order by s.submitted_at desc, s.id desc limit :limit
+        """;
+
+  private static final Instant END_OF_TIME = Instant.parse("9999-01-01T00:00:00Z");
+
+  @Inject private Jdbi jdbi;
+
+  /** Returns one page of the reviews of a solution, newest first. */
+  public Page<ReviewView> of(SolutionId solution, Viewer viewer, Window window) {
+    List<ReviewView> rows =
+        jdbi.withHandle(
+            handle ->
+                handle
+                    .createQuery(
+                        REVIEWS
+                            + " and r.solution_id = :solution and r.id < :after"
+                            + " order by r.id desc limit :limit")
+                    .bind("viewer", viewer.number())
+                    .bind("solution", solution)
+                    .bind("after", window.after().map(Cursor::id).orElse(Long.MAX_VALUE))
+                    .bind("limit", window.fetch())
+                    .mapTo(Row.class)
+                    .map(Row::view)
+                    .list());
+    return Page.of(rows, window, row -> new Cursor("", row.id().value()));
+  }
+
+  /** Returns every review of a problem's solutions, newest first. */
+  public List<ReviewView> ofProblem(ProblemId problem, Viewer viewer) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(REVIEWS + " and r.problem_id = :problem order by r.id desc")
+                .bind("viewer", viewer.number())
+                .bind("problem", problem)
+                .mapTo(Row.class)
+                .map(Row::view)
+                .list());
+  }
+
+  /** Returns one review. */
+  public Optional<ReviewView> one(ReviewId id, Viewer viewer) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(REVIEWS + " and r.id = :id")
+                .bind("viewer", viewer.number())
+                .bind("id", id)
+                .mapTo(Row.class)
+                .map(Row::view)
+                .findOne());
+  }
+
+  /** Returns one page of the solutions that wait for a review by the member, newest first. */
+  public Page<ReviewWaiting> waitingFor(MemberId member, Window window, Instant now) {
+    List<ReviewWaiting> rows =
+        jdbi.withHandle(
+            handle ->
+                handle
+                    .createQuery(WAITING)
+                    .bind("member", member)
+                    .bind("now", now)
+                    .bind("since", now.minus(Duration.ofDays(ReviewerPolicy.MUTUAL_DAYS)))
+                    .bind("mutual", ReviewerPolicy.MUTUAL_FROM)
+                    .bind("afterAt", window.after().map(ReviewQueries::instant).orElse(END_OF_TIME))
+                    .bind("afterId", window.after().map(Cursor::id).orElse(Long.MAX_VALUE))
+                    .bind("limit", window.fetch())
+                    .mapTo(ReviewWaiting.class)
+                    .list());
+    return Page.of(
+        rows, window, row -> new Cursor(row.submittedAt().toString(), row.solution().value()));
+  }
+
+  private static Instant instant(Cursor cursor) {
+    try {
+      return Instant.parse(cursor.key());
+    } catch (java.time.format.DateTimeParseException notAPlaceInTheList) {
+      return END_OF_TIME;
+    }
+  }
+
+  /** One review as its row tells it. */
+  public record Row(
+      ReviewId id,
+      SolutionId solution,
+      ProblemId problem,
+      @Nested("reviewer") PersonRef reviewer,
+      int revision,
+      String scores,
+      String verdict,
+      int confidence,
+      String best,
+      String mustChange,
+      String conflicts,
+      boolean counts,
+      Instant at,
+      @Nullable String response,
+      @Nullable Instant respondedAt,
+      @Nullable Boolean helpfulToAuthor,
+      @Nullable Boolean helpfulToRequester,
+      boolean mine,
+      String criteria) {
+
+    ReviewView view() {
+      List<CriterionScore> told = Json.read(scores, new TypeReference<>() {});
+      List<Conflict> connections = Json.read(conflicts, new TypeReference<>() {});
+      return new ReviewView(
+          id,
+          solution,
+          problem,
+          reviewer,
+          revision,
+          told,
+          verdict.toLowerCase(Locale.ROOT),
+          confidence,
+          best,
+          mustChange,
+          connections,
+          overall(told),
+          counts,
+          at,
+          response,
+          respondedAt,
+          helpfulToAuthor,
+          helpfulToRequester,
+          mine);
+    }
+
+    private double overall(List<CriterionScore> told) {
+      Rubric rubric = ReviewSubjects.rubric(criteria);
+      Map<String, Integer> byCriterion =
+          told.stream()
+              .collect(Collectors.toMap(CriterionScore::criterion, CriterionScore::score));
+      return Consensus.overall(rubric, byCriterion);
+    }
+  }
+}

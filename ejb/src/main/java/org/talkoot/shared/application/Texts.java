@@ -1,0 +1,25 @@
+package org.talkoot.shared.application;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * Sentences of one subject in the reader's language, Finnish or English.
+ *
+ * @param bundle name of the bundle under {@code i18n}, complete in both languages
+ */
+public record Texts(String bundle) {
+  private static final ResourceBundle.Control NO_SERVER_LOCALE =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+  /** Returns the text of the key with its places filled. */
+  public String text(String key, Locale locale, Object... args) {
+    Locale known = "fi".equals(locale.getLanguage()) ? locale : Locale.ENGLISH;
+    String pattern =
+        ResourceBundle.getBundle(
+                "i18n." + bundle, known, Texts.class.getClassLoader(), NO_SERVER_LOCALE)
+            .getString(key);
+    return new MessageFormat(pattern, known).format(args);
+  }
+}

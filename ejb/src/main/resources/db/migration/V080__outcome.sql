@@ -1,0 +1,28 @@
+create table outcome_step (
+  id           bigint      primary key,
+  problem_id   bigint      not null references problem,
+  network_id   bigint      not null references network,
+  requester_id bigint      not null references member,
+  stage        text        not null check (stage in ('planned', 'inUse', 'effectSeen', 'notUsed')),
+  text         text        not null,
+  figure       jsonb,
+  evidence     jsonb       not null,
+  on_time      boolean     not null,
+  reported_at  timestamptz not null,
+  version      bigint      not null default 1,
+  unique (problem_id, stage)
+);
+create index outcome_step_newest on outcome_step (reported_at desc, id desc);
+
+create table outcome_verification (
+  step_id     bigint      not null references outcome_step,
+  problem_id  bigint      not null references problem,
+  verifier_id bigint      not null references member,
+  judgement   integer     not null check (judgement between 1 and 5),
+  text        text        not null,
+  is_first    boolean     not null,
+  verified_at timestamptz not null,
+  primary key (step_id, verifier_id)
+);
+create unique index outcome_verification_first on outcome_verification (problem_id) where is_first;
+create index outcome_verification_verifier on outcome_verification (verifier_id);
