@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What the reviews of one solution agree on: the median per criterion, with its spread.
@@ -22,6 +23,11 @@ public record Consensus(int reviews, Estimate overall, Map<String, Estimate> cri
   /** Tells whether enough reviews stand behind it. */
   public boolean isEnough() {
     return reviews >= ENOUGH_REVIEWS;
+  }
+
+  /** Returns where reviewers stand on a criterion of the rubric. */
+  public Estimate of(RubricCriterion criterion) {
+    return Objects.requireNonNull(criteria.get(criterion.id()));
   }
 
   /**

@@ -34,7 +34,8 @@ class HonouringTest {
 
   @Test
   void nobody_thanks_themselves() {
-    refused(() -> Thanks.give(TUULA, TUULA, aReviewByTuula(), false, WORDS, NOON), "thanks.oneself");
+    refused(
+        () -> Thanks.give(TUULA, TUULA, aReviewByTuula(), false, WORDS, NOON), "thanks.oneself");
   }
 
   @Test

@@ -1,5 +1,7 @@
 package org.talkoot.decision.application;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -70,17 +72,16 @@ public class DecisionReading {
             .map(share -> shareView(share, people))
             .toList();
     return new DecidedSolution(
-        lineage.solution(), people.get(lineage.author()), false, "", shares);
+        lineage.solution(), requireNonNull(people.get(lineage.author())), false, "", shares);
   }
 
   private static ShareView shareView(Share share, Map<MemberId, PersonRef> people) {
-    return new ShareView(people.get(share.member()), share.percent());
+    return new ShareView(requireNonNull(people.get(share.member())), share.percent());
   }
 
   private Map<MemberId, PersonRef> people(List<Lineage> lineages) {
     List<MemberId> ids =
         lineages.stream().flatMap(one -> one.contributors().stream()).distinct().toList();
-    return queries.people(ids).stream()
-        .collect(Collectors.toMap(PersonRef::id, person -> person));
+    return queries.people(ids).stream().collect(Collectors.toMap(PersonRef::id, person -> person));
   }
 }

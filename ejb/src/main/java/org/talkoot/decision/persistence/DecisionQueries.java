@@ -105,7 +105,10 @@ public class DecisionQueries {
       SolutionId solution, @Nested("author") PersonRef author, boolean accepted, String reason) {
     DecidedSolution view(List<ShareRow> all) {
       List<ShareView> shares =
-          all.stream().filter(share -> share.solution.equals(solution)).map(ShareRow::view).toList();
+          all.stream()
+              .filter(share -> share.solution.equals(solution))
+              .map(ShareRow::view)
+              .toList();
       return new DecidedSolution(solution, author, accepted, reason, shares);
     }
   }

@@ -21,7 +21,9 @@ import org.talkoot.problem.ProblemFacts;
 import org.talkoot.problem.application.VisibleProblems;
 import org.talkoot.shared.EventLog;
 
-/** What happens after a decision: the requester reports, others verify, under the problem's lock. */
+/**
+ * What happens after a decision: the requester reports, others verify, under the problem's lock.
+ */
 @Stateless
 public class OutcomeReporting {
   @Inject private VisibleProblems problems;
@@ -64,8 +66,7 @@ public class OutcomeReporting {
             command.judgement(),
             command.text(),
             now);
-    events.append(
-        step.verified(history.subject(), command.by(), command.judgement(), first, now));
+    events.append(step.verified(history.subject(), command.by(), command.judgement(), first, now));
   }
 
   private OutcomeHistory history(Problem problem) {

@@ -29,8 +29,7 @@ public class Thanking {
     memberships.require(thing.network(), command.by(), Privilege.THANK);
     boolean thanked = recognitions.isThanked(command.by(), command.to(), thing);
     Thanks thanks =
-        Thanks.give(
-            command.by(), command.to(), thing, thanked, command.text(), clock.instant());
+        Thanks.give(command.by(), command.to(), thing, thanked, command.text(), clock.instant());
     recognitions.add(thanks);
     events.append(thanks.given(thing, isRequesterOrManager(command, thing)));
     return thanks.id();

@@ -14,6 +14,7 @@ import org.talkoot.network.Viewer;
 import org.talkoot.problem.ProblemId;
 import org.talkoot.review.Consensus;
 import org.talkoot.review.CriterionScore;
+import org.talkoot.review.Estimate;
 import org.talkoot.review.ReviewId;
 import org.talkoot.review.ReviewRepository;
 import org.talkoot.review.ReviewerPolicy;
@@ -69,8 +70,7 @@ public class ReviewReading {
   /** Returns what the reviews of a solution agree on. */
   public ConsensusView consensus(SolutionId solution, Viewer viewer, Locale locale) {
     ReviewSubjects.Subject subject = subject(solution, viewer);
-    List<ReviewView> all =
-        ofProblem(subject.problem(), viewer).getOrDefault(solution, List.of());
+    List<ReviewView> all = ofProblem(subject.problem(), viewer).getOrDefault(solution, List.of());
     return consensus(solution, subject.rubric(), all, locale);
   }
 
@@ -122,7 +122,7 @@ public class ReviewReading {
   }
 
   private static ConsensusView.OfCriterion ofCriterion(RubricCriterion one, Consensus consensus) {
-    var estimate = consensus.criteria().get(one.id());
+    Estimate estimate = consensus.of(one);
     return new ConsensusView.OfCriterion(
         one.id(), one.text(), estimate.score(), estimate.low(), estimate.high());
   }

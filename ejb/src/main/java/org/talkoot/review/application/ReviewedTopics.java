@@ -19,7 +19,9 @@ public class ReviewedTopics {
   @Inject private ProblemRepository problems;
 
   void requireVisible(ReviewId review, MemberId member) {
-    queries.one(review, Viewer.of(member)).orElseThrow(() -> new UnknownReview(review));
+    if (queries.one(review, Viewer.of(member)).isEmpty()) {
+      throw new UnknownReview(review);
+    }
   }
 
   List<Long> of(ProblemId problem) {

@@ -55,16 +55,13 @@ public class JpaReviewRepository implements ReviewRepository {
 
   @Override
   public Optional<Review> lock(ReviewId id) {
-    return Optional.ofNullable(
-        entities.find(Review.class, id, LockModeType.PESSIMISTIC_WRITE));
+    return Optional.ofNullable(entities.find(Review.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
   @Override
   public Optional<SolutionUnderReview> lockSubject(
       SolutionId solution, MemberId member, Instant now) {
-    return subjects
-        .lock(solution, Viewer.of(member), now)
-        .map(ReviewSubjects.Subject::underReview);
+    return subjects.lock(solution, Viewer.of(member), now).map(ReviewSubjects.Subject::underReview);
   }
 
   @Override

@@ -209,8 +209,7 @@ public class ReviewQueries {
     private double overall(List<CriterionScore> told) {
       Rubric rubric = ReviewSubjects.rubric(criteria);
       Map<String, Integer> byCriterion =
-          told.stream()
-              .collect(Collectors.toMap(CriterionScore::criterion, CriterionScore::score));
+          told.stream().collect(Collectors.toMap(CriterionScore::criterion, CriterionScore::score));
       return Consensus.overall(rubric, byCriterion);
     }
   }

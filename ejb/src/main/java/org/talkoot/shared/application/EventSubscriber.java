@@ -1,0 +1,14 @@
+package org.talkoot.shared.application;
+
+/**
+ * Wants to hear of every event after its commit: in order, at least once, on one node at a time.
+ *
+ * <p>Hearing an event twice must do no more than hearing it once.
+ */
+public interface EventSubscriber {
+  /** Returns the name under which its position is kept, for good. */
+  String name();
+
+  /** Hears of an event, in the transaction that moves its position. */
+  void on(LoggedEvent event);
+}

@@ -1,0 +1,87 @@
+package org.talkoot.shared.application;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs what recurs through db-scheduler, which picks one node for each run and goes on after a
+ * crash: the delivery of events to their subscribers, and every {@link RecurringWork}.
+ */
+@Singleton
+@Startup
+@DependsOn("Migrations")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class WorkSchedule {
+  private static final int THREADS = 3;
+  private static final Duration BREATH = Duration.ofSeconds(1);
+
+  @Resource(lookup = "java:app/jdbc/talkoot")
+  private DataSource dataSource;
+
+  @Resource private ManagedThreadFactory threads;
+  @Inject private EventDelivery delivery;
+  @Inject private EventPump pump;
+  @Inject @Any private Instance<EventSubscriber> subscribers;
+  @Inject @Any private Instance<RecurringWork> works;
+
+  private @Nullable Scheduler scheduler;
+
+  @PostConstruct
+  void start() {
+    subscribers.forEach(delivery::begin);
+    Scheduler started =
+        Scheduler.create(dataSource)
+            .startTasks(tasks())
+            .pollingInterval(BREATH)
+            .threads(THREADS)
+            .executorService(Executors.newFixedThreadPool(THREADS, threads))
+            .dueExecutor(Executors.newSingleThreadExecutor(threads))
+            .housekeeperExecutor(Executors.newScheduledThreadPool(2, threads))
+            .shutdownMaxWait(Duration.ofSeconds(5))
+            .build();
+    started.start();
+    scheduler = started;
+  }
+
+  @PreDestroy
+  void stop() {
+    if (scheduler != null) {
+      scheduler.stop();
+    }
+  }
+
+  private List<RecurringTask<Void>> tasks() {
+    return Stream.concat(subscribers.stream().map(this::delivery), works.stream().map(this::work))
+        .toList();
+  }
+
+  private RecurringTask<Void> delivery(EventSubscriber subscriber) {
+    return Tasks.recurring("events-" + subscriber.name(), FixedDelay.of(BREATH))
+        .execute((instance, context) -> pump.run(subscriber));
+  }
+
+  private RecurringTask<Void> work(RecurringWork work) {
+    return Tasks.recurring(work.name(), FixedDelay.of(work.pause()))
+        .execute((instance, context) -> work.run());
+  }
+}
