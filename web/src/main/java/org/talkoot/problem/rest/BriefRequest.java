@@ -26,9 +26,12 @@ public record BriefRequest(
     @Schema(maxLength = 10_000, description = "Markdown.") @Nullable String background,
     @Schema(maxLength = 2_000, description = "Markdown.") @Nullable String deliverable,
     @ArraySchema(maxItems = 7) @Nullable List<CriterionRequest> criteria,
-    @ArraySchema(maxItems = 20, schema = @Schema(maxLength = 500)) @Nullable List<String> scopeIn,
-    @ArraySchema(maxItems = 20, schema = @Schema(maxLength = 500)) @Nullable List<String> scopeOut,
-    @ArraySchema(maxItems = 5, schema = @Schema(maxLength = 500)) @Nullable List<String> topics,
+    @ArraySchema(maxItems = 20, schema = @Schema(implementation = String.class, maxLength = 500))
+        @Nullable List<String> scopeIn,
+    @ArraySchema(maxItems = 20, schema = @Schema(implementation = String.class, maxLength = 500))
+        @Nullable List<String> scopeOut,
+    @ArraySchema(maxItems = 5, schema = @Schema(implementation = String.class, maxLength = 500))
+        @Nullable List<String> topics,
     @Nullable Instant deadline,
     @Nullable LocalDate decideBy,
     @Schema(allowableValues = {"en", "fi", "sv"}) @Nullable String language,

@@ -18,7 +18,6 @@ import org.talkoot.shared.application.Messages;
  * @param code the last part of the type, for programs
  * @param violations the fields at fault, left out when there are none
  */
-@Schema(name = "Problem")
 public record ProblemDetails(
     String type,
     String title,
