@@ -10,7 +10,8 @@ create table reputation_account (
 ) with (fillfactor = 70);
 create index reputation_account_member on reputation_account (member_id);
 
--- Why somebody has points. balance is the account's after the line; all else but it is hashed.
+-- Why somebody has points. balance is the account's after the line, position orders lines of
+-- several accounts; all else is hashed.
 create table ledger_line (
   network_id    bigint      not null,
   member_id     bigint      not null,
@@ -30,6 +31,7 @@ create table ledger_line (
   source_id     bigint      not null,
   reverses      bigint      not null,
   balance       bigint      not null,
+  position      bigint      not null generated always as identity,
   previous_hash bytea       not null,
   hash          bytea       not null,
   primary key (network_id, member_id, sequence),
@@ -40,7 +42,7 @@ create unique index ledger_line_occasion on ledger_line
   (network_id, member_id, rule, track, occasion_1, occasion_2, occasion_3) where reverses = 0;
 create unique index ledger_line_reversal on ledger_line
   (network_id, member_id, reverses) where reverses <> 0;
-create index ledger_line_member on ledger_line (member_id, at desc, network_id, sequence desc);
+create index ledger_line_member on ledger_line (member_id, position desc);
 
 create function ledger_only_grows() returns trigger language plpgsql as $$
 begin

@@ -11,8 +11,11 @@ import java.time.Instant;
  * then. So nothing has to be swept.
  */
 public final class Season {
-  private static final Instant LANDMARK = Instant.parse("2026-01-01T00:00:00Z");
-  private static final Duration HALF_LIFE = Duration.ofDays(90);
+  /** The day from which growth is counted. */
+  public static final Instant LANDMARK = Instant.parse("2026-01-01T00:00:00Z");
+
+  /** After which half of the weight is left. */
+  public static final Duration HALF_LIFE = Duration.ofDays(90);
 
   private Season() {}
 

@@ -11,11 +11,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
+import org.talkoot.reputation.application.LedgerReport;
 import org.talkoot.reputation.application.ReputationRecorder;
 import org.talkoot.reputation.persistence.Ledger;
+import org.talkoot.reputation.persistence.LedgerAudit;
 import org.talkoot.reputation.persistence.NetworkRules;
 import org.talkoot.shared.Part;
 import org.talkoot.shared.RecordedEvent;
@@ -23,7 +24,6 @@ import org.talkoot.shared.TestDatabase;
 
 class LedgerTest {
   private static final long SOLUTION = 770;
-  private static final AtomicLong EVENTS = new AtomicLong(1_000_000);
 
   private final Jdbi jdbi = TestDatabase.jdbi();
   private final ReputationRecorder recorder =
@@ -160,6 +160,55 @@ class LedgerTest {
     assertThat(one("select count(*) from ledger_line where member_id = ?", tuula)).isEqualTo(15);
   }
 
+  @Test
+  void verification_finds_nothing_after_a_storm_and_everything_after_tampering() {
+    List<Long> voters = members(60);
+    atOnce(voters.stream().map(v -> cast("solution.voted", v, 1)).toList());
+    atOnce(voters.subList(0, 30).stream().map(v -> cast("solution.unvoted", v, 1)).toList());
+    atOnce(voters.stream().map(this::thanks).toList());
+    LedgerReport clean = verified();
+    assertThat(clean.differences()).isEmpty();
+    assertThat(clean.lines()).isEqualTo(150);
+
+    jdbi.useTransaction(
+        handle -> {
+          handle.execute("set local session_replication_role = replica");
+          handle.execute(
+              "update ledger_line set points = 5 where member_id = ? and sequence = 3", tuula);
+          handle.execute("update reputation_total set season = 0 where member_id = ?", tuula);
+          handle.execute("update cap_use set used = 1 where member_id = ?", tuula);
+        });
+    assertThat(verified().differences())
+        .extracting(LedgerDifference::check)
+        .contains("balance", "chain", "total", "season", "lines", "cap");
+  }
+
+  private Callable<Void> thanks(long receiver) {
+    return () ->
+        inTransaction(
+            Told.event(
+                    "thanks.given",
+                    network,
+                    "giver",
+                    kaisa,
+                    "receiver",
+                    receiver,
+                    "problem",
+                    5,
+                    "contributionType",
+                    1,
+                    "contribution",
+                    receiver,
+                    "thanks",
+                    receiver,
+                    "givenByRequesterOrManager",
+                    1,
+                    "ownWords",
+                    1)
+                .by(kaisa)
+                .sharedBy(new Part(receiver, "solver", 100, 0)));
+  }
+
   private List<Long> members(int count) {
     List<Long> members = new ArrayList<>();
     for (int i = 0; i < count; i++) {
@@ -181,8 +230,13 @@ class LedgerTest {
     recorder.record(recorded(event));
   }
 
-  private static RecordedEvent recorded(Told event) {
-    return new RecordedEvent(EVENTS.incrementAndGet(), event, false);
+  private RecordedEvent recorded(Told event) {
+    return new RecordedEvent(TestDatabase.log(event), event, false);
+  }
+
+  private LedgerReport verified() {
+    return jdbi.inTransaction(
+        handle -> new LedgerAudit(jdbi, new NetworkRules(jdbi)).of(network).orElseThrow());
   }
 
   private static void atOnce(List<Callable<Void>> calls) {

@@ -1,5 +1,7 @@
 package org.talkoot.shared;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -54,6 +56,37 @@ public final class TestDatabase {
                 "net-" + Ids.text(id),
                 ruleSet));
     return id;
+  }
+
+  /** Puts an event into the log, telling nobody, and returns its id. */
+  public static long log(DomainEvent event) {
+    return JDBI.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    insert into event_log (at, kind, network_id, actor_id, topics, numbers, parts)
+                    values (:at, :kind, :network, :actor, :topics, cast(:numbers as jsonb),
+                            cast(:parts as jsonb))
+                    returning id
+                    """)
+                .bind("at", event.at())
+                .bind("kind", event.kind())
+                .bind("network", event.network())
+                .bind("actor", event.actor())
+                .bindArray("topics", Long.class, event.topics())
+                .bind("numbers", json(event.numbers()))
+                .bind("parts", json(event.parts()))
+                .mapTo(Long.class)
+                .one());
+  }
+
+  private static String json(Object value) {
+    try {
+      return new ObjectMapper().writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static EmbeddedPostgres start() {

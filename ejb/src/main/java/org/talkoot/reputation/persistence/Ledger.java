@@ -3,14 +3,18 @@ package org.talkoot.reputation.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.talkoot.reputation.AccountId;
 import org.talkoot.reputation.CapUse;
+import org.talkoot.reputation.ChainedLine;
 import org.talkoot.reputation.Claim;
+import org.talkoot.reputation.Line;
 import org.talkoot.reputation.Posting;
 import org.talkoot.reputation.ReputationEngine;
 import org.talkoot.reputation.ReputationFold;
@@ -57,9 +61,22 @@ public class Ledger {
     List<Posting> postings = new ArrayList<>();
     asking.forEach(event -> postings.addAll(fold.take(event.cause(), event.event())));
     if (!postings.isEmpty()) {
-      LineRows.write(handle, ChainedLine.chain(postings, past), fold.standings());
+      LineRows.write(handle, chain(postings, past), fold.standings());
     }
     return postings.size();
+  }
+
+  private static List<ChainedLine> chain(List<Posting> postings, LockedPast past) {
+    Map<AccountId, ChainedLine> last = new HashMap<>();
+    List<ChainedLine> chain = new ArrayList<>();
+    for (Posting posting : postings) {
+      Line line = posting.line();
+      ChainedLine before = last.get(line.account());
+      ChainedLine next = before == null ? past.head(line.account()).then(line) : before.then(line);
+      last.put(line.account(), next);
+      chain.add(next);
+    }
+    return chain;
   }
 
   private static LockedPast past(Handle handle, List<Asking> asking) {

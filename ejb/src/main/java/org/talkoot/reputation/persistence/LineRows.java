@@ -10,6 +10,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
 import org.talkoot.reputation.AccountId;
 import org.talkoot.reputation.CapUse;
+import org.talkoot.reputation.ChainedLine;
 import org.talkoot.reputation.Standings;
 import org.talkoot.reputation.TotalKey;
 
