@@ -6,19 +6,15 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The Payara server with the application, as a direct child of this process. */
 public final class ApplicationServer implements Child {
   private static final long STOP_SECONDS = 30;
-  private static final String COMPLAINT = "Exception while loading the app :";
-  private static final int COMPLAINT_LINES = 6;
 
   private final ServerFiles files;
   private final RunFolder folder;
@@ -52,13 +48,8 @@ public final class ApplicationServer implements Child {
 
   @Override
   public void start() throws IOException {
-    startEmpty();
-    domain.deploy();
-  }
-
-  /** Starts the server without the application. */
-  public void startEmpty() throws IOException {
     domain.prepare();
+    keepPreviousLog();
     ProcessBuilder builder =
         new ProcessBuilder(ServerCommand.of(files, domain, settings.heap()))
             .directory(domain.path().resolve("config").toFile())
@@ -70,6 +61,9 @@ public final class ApplicationServer implements Child {
     // The start program would hand over the master password here; ours is the default one.
     started.getOutputStream().write("\n\n".getBytes(StandardCharsets.US_ASCII));
     started.getOutputStream().close();
+    if (files.application().isPresent()) {
+      domain.deploy(files.application().get());
+    }
   }
 
   /** Waits until the home page answers; false when it did not within the time. */
@@ -89,7 +83,9 @@ public final class ApplicationServer implements Child {
       }
       if (domain.refusedApplication()) {
         throw new StartFailed(
-            "The server cannot run the application; see " + folder.serverLog() + reason());
+            "The server cannot run the application; see "
+                + folder.serverLog()
+                + Complaint.in(folder.serverLog()));
       }
       Thread.sleep(150);
     }
@@ -120,23 +116,13 @@ public final class ApplicationServer implements Child {
     }
   }
 
-  /** The first lines of the server's complaint, so that nobody has to look for them. */
-  private String reason() {
-    try (Stream<String> lines = Files.lines(folder.serverLog())) {
-      List<String> last = new ArrayList<>();
-      lines.forEach(line -> follow(last, line));
-      return last.isEmpty() ? "" : "\n" + String.join("\n", last);
-    } catch (IOException e) {
-      return "";
-    }
-  }
-
-  private static void follow(List<String> last, String line) {
-    if (line.contains(COMPLAINT)) {
-      last.clear();
-      last.add(line);
-    } else if (!last.isEmpty() && last.size() < COMPLAINT_LINES) {
-      last.add(line);
+  /** One log a start, the one before it kept: it tells why the server had to be started again. */
+  private void keepPreviousLog() throws IOException {
+    if (Files.exists(folder.serverLog())) {
+      Files.move(
+          folder.serverLog(),
+          folder.logs().resolve("server.previous.log"),
+          StandardCopyOption.REPLACE_EXISTING);
     }
   }
 

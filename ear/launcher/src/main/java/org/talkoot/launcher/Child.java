@@ -3,7 +3,7 @@ package org.talkoot.launcher;
 import java.io.IOException;
 
 /** A process that the launcher owns: it starts it, watches it and stops it. */
-interface Child {
+public interface Child {
   /** How a person calls it. */
   String name();
 

@@ -6,18 +6,25 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The living children of a run, known to the guard and to the next run as well. */
-final class Children implements Closeable {
+public final class Children implements Closeable {
   private final PidFile pids;
   private final Guard guard;
   private final List<Child> started = new ArrayList<>();
 
-  Children(PidFile pids, Guard guard) {
+  private Children(PidFile pids, Guard guard) {
     this.pids = pids;
     this.guard = guard;
   }
 
+  /** Takes care of the children of a run, after ending those that an earlier one left behind. */
+  public static Children in(RunFolder folder, Progress progress) throws IOException {
+    PidFile pids = new PidFile(folder.pids());
+    pids.reap(progress);
+    return new Children(pids, Guard.post());
+  }
+
   /** Starts a child that will be stopped before those which were started earlier. */
-  synchronized void start(Child child) throws IOException {
+  public synchronized void start(Child child) throws IOException {
     child.start();
     if (!started.contains(child)) {
       started.add(0, child);

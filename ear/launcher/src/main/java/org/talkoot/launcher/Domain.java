@@ -17,6 +17,15 @@ import java.util.stream.Stream;
  */
 final class Domain {
   static final String NAME = "talkoot";
+  private static final String ARCHIVE = NAME + ".ear";
+  private static final String BEFORE_MESSAGING = "</iiop-service>";
+  // Without this Payara makes up a messaging service at the start, on a port of its own choosing.
+  private static final String NO_MESSAGING =
+      """
+      <jms-service type="REMOTE" default-jms-host="default_JMS_host">
+        <jms-host name="default_JMS_host" host="127.0.0.1" lazy-init="false"/>
+      </jms-service>
+      """;
 
   private final ServerFiles files;
   private final RunFolder folder;
@@ -42,22 +51,27 @@ final class Domain {
     copy(files.domainTemplate(), path());
     Files.deleteIfExists(path().resolve("docroot/index.html"));
     Files.write(bootScript(), bootCommands());
+    Path configuration = path().resolve("config/domain.xml");
+    Files.writeString(configuration, withoutMessaging(Files.readString(configuration)));
     Path logging = path().resolve("config/logging.properties");
     Files.write(logging, logging(Files.readAllLines(logging)));
   }
 
   /** Hands the application to the server, which takes it up by itself once it runs. */
-  void deploy() throws IOException {
-    Path autodeploy = Files.createDirectories(path().resolve("autodeploy"));
-    Path arriving = path().resolve(files.application().getFileName());
-    Files.copy(files.application(), arriving, StandardCopyOption.REPLACE_EXISTING);
-    Files.move(arriving, autodeploy.resolve(files.application().getFileName()));
+  void deploy(Path application) throws IOException {
+    Path autodeploy = Files.createDirectories(autodeploy());
+    Path arriving = path().resolve(ARCHIVE);
+    Files.copy(application, arriving, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(arriving, autodeploy.resolve(ARCHIVE));
   }
 
   /** Whether the server found that it cannot run the application. */
   boolean refusedApplication() {
-    return Files.exists(
-        path().resolve("autodeploy").resolve(files.application().getFileName() + "_deployFailed"));
+    return Files.exists(autodeploy().resolve(ARCHIVE + "_deployFailed"));
+  }
+
+  private Path autodeploy() {
+    return path().resolve("autodeploy");
   }
 
   private List<String> bootCommands() throws IOException {
@@ -75,9 +89,13 @@ final class Domain {
             config + "iiop-service.iiop-listener.SSL.enabled=false",
             config + "iiop-service.iiop-listener.SSL_MUTUALAUTH.enabled=false",
             config + "admin-service.jmx-connector.system.enabled=false",
-            config + "jms-service.type=REMOTE",
             config + "hazelcast-config-specific-configuration.enabled=false"));
     return commands;
+  }
+
+  private static String withoutMessaging(String configuration) {
+    int end = configuration.indexOf(BEFORE_MESSAGING) + BEFORE_MESSAGING.length();
+    return configuration.substring(0, end) + NO_MESSAGING + configuration.substring(end);
   }
 
   private List<String> logging(List<String> template) {

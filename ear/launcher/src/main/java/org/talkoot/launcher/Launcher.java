@@ -3,6 +3,7 @@ package org.talkoot.launcher;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Optional;
 
 /**
  * Starts the portal from a checkout: {@code mvn -Prun} ends here.
@@ -32,13 +33,13 @@ public final class Launcher {
       throws IOException, SQLException, InterruptedException {
     Settings settings = Settings.from(System.getenv());
     ServerFiles files =
-        new ServerFiles(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]));
+        new ServerFiles(
+            Path.of(arguments[0]), Path.of(arguments[1]), Optional.of(Path.of(arguments[2])));
     RunFolder folder = RunFolder.at(Path.of(arguments[3]));
     RunLock lock = RunLock.take(folder, progress);
-    PidFile pids = new PidFile(folder.pids());
-    pids.reap(progress);
+    Children children = Children.in(folder, progress);
     Ports.mustBeFree(settings);
-    Portal portal = new Portal(settings, files, folder, progress, new Children(pids, Guard.post()));
+    Portal portal = new Portal(settings, files, folder, progress, children);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(portal, lock, progress), "stop"));
     portal.run();
   }

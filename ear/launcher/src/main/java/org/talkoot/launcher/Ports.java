@@ -6,11 +6,11 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 
 /** Looks whether the ports of a run are free, before anything is started on them. */
-final class Ports {
+public final class Ports {
   private Ports() {}
 
   /** Refuses the start when one of the ports is taken, naming the setting that moves it. */
-  static void mustBeFree(Settings settings) {
+  public static void mustBeFree(Settings settings) {
     mustBeFree(settings.httpAddress(), settings.httpPort(), Settings.HTTP_PORT, "the portal");
     mustBeFree("127.0.0.1", settings.adminPort(), Settings.ADMIN_PORT, "the server's console");
     if (settings.ownDatabase().isEmpty()) {
@@ -19,7 +19,7 @@ final class Ports {
   }
 
   /** A port that is free now. */
-  static int anyFree() {
+  public static int anyFree() {
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
     } catch (IOException e) {

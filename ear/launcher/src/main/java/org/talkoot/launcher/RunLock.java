@@ -59,7 +59,7 @@ final class RunLock implements Closeable {
 
   @Override
   public void close() throws IOException {
-    Files.deleteIfExists(state);
+    // The word "stopping" stays: whoever waits must not read a moment without it.
     channel.close();
   }
 

@@ -8,8 +8,8 @@ final class SampleSignIns {
 
   static List<String> lines() {
     return List.of(
-        "Sign in as a requester          kaisa@talkoot.example   / talkoot-kaisa",
-        "          an expert             markku@talkoot.example  / talkoot-markku",
-        "          a community manager   aino@talkoot.example    / talkoot-aino");
+        "Sign in as a requester          kaisa@talkoot.example / talkoot-kaisa",
+        "          an expert             tuula@talkoot.example / talkoot-tuula",
+        "          a community manager   heli@talkoot.example  / talkoot-heli");
   }
 }

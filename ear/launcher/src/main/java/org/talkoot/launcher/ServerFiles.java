@@ -2,20 +2,21 @@ package org.talkoot.launcher;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
-/** What a server is made of: an unpacked Payara, the script that sets it up and the application. */
-public record ServerFiles(Path payara, Path setupScript, Path application) {
+/** What a server is made of: an unpacked Payara, the script that sets it up, the application. */
+public record ServerFiles(Path payara, Path setupScript, Optional<Path> application) {
 
   /** Refuses paths at which there is nothing. */
   public ServerFiles {
-    payara = payara.toAbsolutePath().normalize();
-    setupScript = setupScript.toAbsolutePath().normalize();
-    application = application.toAbsolutePath().normalize();
-    for (Path part : new Path[] {payara, setupScript}) {
-      if (!Files.exists(part)) {
-        throw new StartFailed("There is no " + part);
-      }
-    }
+    payara = present(payara);
+    setupScript = present(setupScript);
+    application = application.map(ServerFiles::present);
+  }
+
+  /** The same server without an application. */
+  public ServerFiles empty() {
+    return new ServerFiles(payara, setupScript, Optional.empty());
   }
 
   Path clientProgram() {
@@ -24,5 +25,12 @@ public record ServerFiles(Path payara, Path setupScript, Path application) {
 
   Path domainTemplate() {
     return payara.resolve("glassfish/domains/domain1");
+  }
+
+  private static Path present(Path path) {
+    if (!Files.exists(path)) {
+      throw new StartFailed("There is no " + path);
+    }
+    return path.toAbsolutePath().normalize();
   }
 }

@@ -19,15 +19,15 @@ public record Settings(
     Optional<DatabaseAddress> ownDatabase,
     boolean sampleData) {
 
-  static final String HTTP_ADDRESS = "TALKOOT_HTTP_ADDRESS";
-  static final String HTTP_PORT = "TALKOOT_HTTP_PORT";
-  static final String ADMIN_PORT = "TALKOOT_ADMIN_PORT";
-  static final String DB_PORT = "TALKOOT_DB_PORT";
-  static final String HEAP = "TALKOOT_HEAP";
-  static final String DB_URL = "TALKOOT_DB_URL";
-  static final String DB_USER = "TALKOOT_DB_USER";
-  static final String DB_PASSWORD = "TALKOOT_DB_PASSWORD";
-  static final String SAMPLE_DATA = "TALKOOT_SAMPLE_DATA";
+  public static final String HTTP_ADDRESS = "TALKOOT_HTTP_ADDRESS";
+  public static final String HTTP_PORT = "TALKOOT_HTTP_PORT";
+  public static final String ADMIN_PORT = "TALKOOT_ADMIN_PORT";
+  public static final String DB_PORT = "TALKOOT_DB_PORT";
+  public static final String HEAP = "TALKOOT_HEAP";
+  public static final String DB_URL = "TALKOOT_DB_URL";
+  public static final String DB_USER = "TALKOOT_DB_USER";
+  public static final String DB_PASSWORD = "TALKOOT_DB_PASSWORD";
+  public static final String SAMPLE_DATA = "TALKOOT_SAMPLE_DATA";
 
   private static final Pattern HEAP_SIZE = Pattern.compile("[1-9][0-9]*[kmgKMG]");
 
