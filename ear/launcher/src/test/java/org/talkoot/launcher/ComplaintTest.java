@@ -15,7 +15,9 @@ class ComplaintTest {
     Path log = folder.resolve("server.log");
     Files.writeString(
         log,
-        "fine\n  Exception while loading the app : no bean\n at there\n" + "x".repeat(9_000) + "\n");
+        "fine\n  Exception while loading the app : no bean\n at there\n"
+            + "x".repeat(9_000)
+            + "\n");
 
     assertThat(Complaint.in(log)).startsWith("\n    Exception while loading the app : no bean");
     assertThat(Complaint.in(log)).doesNotContain("fine").hasSizeLessThan(1_000);

@@ -41,8 +41,7 @@ class GuardTest {
     while (!Files.exists(told) || Files.size(told) == 0) {
       Thread.sleep(50);
     }
-    ProcessHandle child =
-        ProcessHandle.of(Long.parseLong(Files.readString(told))).orElseThrow();
+    ProcessHandle child = ProcessHandle.of(Long.parseLong(Files.readString(told))).orElseThrow();
 
     launcher.destroyForcibly();
 

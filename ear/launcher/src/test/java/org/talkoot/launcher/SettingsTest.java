@@ -51,8 +51,7 @@ class SettingsTest {
         .hasValueSatisfying(
             database -> {
               assertThat(database.user()).isEqualTo("talkoot");
-              assertThat(database.url())
-                  .isEqualTo("jdbc:postgresql://db/t?stringtype=unspecified");
+              assertThat(database.url()).isEqualTo("jdbc:postgresql://db/t?stringtype=unspecified");
             });
     assertThat(settings.sampleData()).isFalse();
   }

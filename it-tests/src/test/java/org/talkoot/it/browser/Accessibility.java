@@ -1,0 +1,31 @@
+package org.talkoot.it.browser;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.assertj.core.api.Assertions;
+
+/** Lets axe look at a page. */
+public final class Accessibility {
+  private static final List<String> RULES =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+  private static final List<String> GRAVE = List.of("serious", "critical");
+
+  private Accessibility() {}
+
+  /** Fails the test when axe finds something serious on the page as it is now. */
+  public static void isSound(Page page) {
+    List<String> findings =
+        new AxeBuilder(page)
+            .withTags(RULES).analyze().getViolations().stream()
+                .filter(rule -> GRAVE.contains(rule.getImpact()))
+                .map(Accessibility::sentence)
+                .toList();
+    Assertions.assertThat(findings).as("axe on " + page.url()).isEmpty();
+  }
+
+  private static String sentence(Rule rule) {
+    return rule.getId() + ": " + rule.getHelp() + " at " + rule.getNodes().get(0).getHtml();
+  }
+}
