@@ -23,6 +23,7 @@ import org.talkoot.solution.CommentId;
 import org.talkoot.solution.CommentWritten;
 import org.talkoot.solution.Solution;
 import org.talkoot.solution.SolutionId;
+import org.talkoot.solution.UnknownComment;
 import org.talkoot.solution.persistence.Comments;
 
 /** Asking and remarking, on briefs and on solutions. */
@@ -71,6 +72,17 @@ public class Commenting {
     solution.map(Solution::id).ifPresent(comments::count);
     tallies.comment(problem.id(), now);
     return id;
+  }
+
+  /**
+   * Returns one comment.
+   *
+   * @throws UnknownComment when the viewer may not know of it
+   */
+  public CommentView view(CommentId id, Viewer viewer) {
+    CommentView comment = comments.find(id).orElseThrow(UnknownComment::new);
+    visibleProblems.require(comment.problem(), viewer);
+    return comment;
   }
 
   /** Returns one page of the comments on a brief, newest first. */

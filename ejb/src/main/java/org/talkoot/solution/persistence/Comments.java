@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,11 @@ public class Comments {
                         + " where solution_id = :solution")
                 .bind("solution", solution)
                 .execute());
+  }
+
+  /** Looks for one comment. */
+  public Optional<CommentView> find(CommentId id) {
+    return list("c.id = :on", id.value(), Window.first()).items().stream().findFirst();
   }
 
   /** Returns one page of the comments on a brief, newest first. */

@@ -3,6 +3,7 @@ package org.talkoot.web.rest;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.Deserializers;
@@ -81,8 +82,16 @@ final class CodesModule extends SimpleModule {
     }
 
     @Override
+    public @Nullable JsonDeserializer<?> findBeanDeserializer(
+        JavaType type, DeserializationConfig config, BeanDescription description) {
+      return LongId.class.isAssignableFrom(type.getRawClass())
+          ? new IdReader(type.getRawClass())
+          : null;
+    }
+
+    @Override
     public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-      return type.isEnum();
+      return type.isEnum() || LongId.class.isAssignableFrom(type);
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
