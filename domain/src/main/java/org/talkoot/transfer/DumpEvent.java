@@ -28,6 +28,11 @@ public record DumpEvent(
     numbers = Map.copyOf(numbers);
   }
 
+  /** The number that the vote has in the dump. */
+  public long vote() {
+    return numbers.getOrDefault("vote", 0L);
+  }
+
   @Override
   public long actor() {
     return 0;

@@ -65,7 +65,9 @@ public class BriefVotes {
     return jdbi.withHandle(
         handle ->
             handle
-                .createQuery("select helpful from problem_tally where problem_id = :problem")
+                .createQuery(
+                    "select helpful + imported_helpful from problem_tally"
+                        + " where problem_id = :problem")
                 .bind("problem", problem)
                 .mapTo(Integer.class)
                 .one());

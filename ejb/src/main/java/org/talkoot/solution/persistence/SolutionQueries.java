@@ -28,7 +28,9 @@ public class SolutionQueries {
       select s.id, s.problem_id, s.version, s.text, s.language, s.revision, s.ai_disclosure,
              s.submitted_at, s.changed_at, s.accepted_at, s.withdrawn_at,
              m.id as author_id, m.handle as author_handle, m.display_name as author_name,
-             t.helpful, t.objections, t.reviews, t.comments, s.author_id = :viewer as mine,
+             t.helpful + t.imported_helpful as helpful,
+             t.objections + t.imported_objections as objections,
+             t.reviews, t.comments, s.author_id = :viewer as mine,
              (select v.value from solution_vote v
                where v.solution_id = s.id and v.voter_id = :viewer) as my_vote,
              (select c.consent from co_author c
@@ -122,7 +124,9 @@ public class SolutionQueries {
                     .createQuery(
                         VIEW
                             + STANDING
-                            + " order by s.accepted_at is null, t.helpful - t.objections desc,"
+                            + " order by s.accepted_at is null,"
+                            + " t.helpful + t.imported_helpful"
+                            + " - t.objections - t.imported_objections desc,"
                             + " s.submitted_at, s.id limit :limit")
                     .bind("problem", problem)
                     .bind("limit", limit),

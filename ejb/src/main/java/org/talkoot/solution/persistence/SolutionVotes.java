@@ -181,7 +181,9 @@ public class SolutionVotes {
         handle ->
             handle
                 .createQuery(
-                    "select helpful, objections, cast(:mine as text) as mine"
+                    "select helpful + imported_helpful as helpful,"
+                        + " objections + imported_objections as objections,"
+                        + " cast(:mine as text) as mine"
                         + " from solution_tally where solution_id = :solution")
                 .bind("solution", solution)
                 .bind("mine", mine == null ? null : mine.code())
