@@ -3,6 +3,7 @@ create table notification (
   id          bigint      primary key,
   member_id   bigint      not null references member,
   event_id    bigint      not null references event_log,
+  network_id  bigint      not null references network,
   kind        text        not null,
   actor_id    bigint      references member,
   problem_id  bigint      references problem,

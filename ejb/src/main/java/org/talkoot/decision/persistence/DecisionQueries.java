@@ -1,6 +1,6 @@
 package org.talkoot.decision.persistence;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.talkoot.problem.ProblemId;
 import org.talkoot.solution.SolutionId;
 
 /** Reads decisions straight into views in three statements. */
-@ApplicationScoped
+@Dependent
 public class DecisionQueries {
   private static final String DECISION =
       """
@@ -49,7 +49,13 @@ public class DecisionQueries {
        order by h.percent desc, m.id
       """;
 
-  @Inject private Jdbi jdbi;
+  private final Jdbi jdbi;
+
+  /** Reads from this database. */
+  @Inject
+  public DecisionQueries(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
 
   /** Returns the decision of a problem, if there is one that the viewer may know of. */
   public Optional<DecisionView> of(ProblemId problem, Viewer viewer) {

@@ -1,6 +1,6 @@
 package org.talkoot.outcome.persistence;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.talkoot.outcome.application.ClosingLetter.OwnPart;
 import org.talkoot.problem.ProblemId;
 
 /** Reads what a closing letter tells beside the decision and the outcome. */
-@ApplicationScoped
+@Dependent
 public class LetterQueries {
   private static final String HEAD =
       """
@@ -57,7 +57,13 @@ public class LetterQueries {
         from part where count > 0 order by place
       """;
 
-  @Inject private Jdbi jdbi;
+  private final Jdbi jdbi;
+
+  /** Reads from this database. */
+  @Inject
+  public LetterQueries(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
 
   /** Returns the head of the letter to a reader. */
   public Optional<Head> head(ProblemId problem, MemberId reader) {

@@ -1,7 +1,7 @@
 package org.talkoot.outcome.persistence;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -24,7 +24,7 @@ import org.talkoot.shared.application.Page;
 import org.talkoot.shared.application.Window;
 
 /** Reads outcomes straight into views, never one the viewer may not know of. */
-@ApplicationScoped
+@Dependent
 public class OutcomeQueries {
   private static final String STEPS =
       """
@@ -85,7 +85,13 @@ public class OutcomeQueries {
                         and r.reviewer_id = :member)
       """;
 
-  @Inject private Jdbi jdbi;
+  private final Jdbi jdbi;
+
+  /** Reads from this database. */
+  @Inject
+  public OutcomeQueries(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
 
   /** Returns the steps of a problem, oldest first, with their verifications. */
   public List<OutcomeStepView> of(ProblemId problem, Viewer viewer) {

@@ -1,6 +1,6 @@
 package org.talkoot.recognition.persistence;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import org.talkoot.recognition.Contribution;
 import org.talkoot.recognition.ContributionType;
 
 /** Finds contributions of every kind with those who gave them, one statement each. */
-@ApplicationScoped
+@Dependent
 public class Contributions {
   private static final String OF_PROBLEM =
       """
@@ -46,7 +46,13 @@ public class Contributions {
           + OF_PROBLEM
           + " from problem p where p.id = :id and p.opened_at is not null";
 
-  @Inject private Jdbi jdbi;
+  private final Jdbi jdbi;
+
+  /** Reads from this database. */
+  @Inject
+  public Contributions(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
 
   Optional<Contribution> find(ContributionType type, long id) {
     return jdbi.withHandle(

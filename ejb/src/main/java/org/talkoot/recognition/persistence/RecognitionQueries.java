@@ -1,7 +1,7 @@
 package org.talkoot.recognition.persistence;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -22,7 +22,7 @@ import org.talkoot.shared.application.Page;
 import org.talkoot.shared.application.Window;
 
 /** Reads thanks and recognitions straight into views, never one the viewer may not know of. */
-@ApplicationScoped
+@Dependent
 public class RecognitionQueries {
   private static final String THANKS =
       """
@@ -56,7 +56,13 @@ public class RecognitionQueries {
 
   private static final String PAGED = " and x.id < :after order by x.id desc limit :limit";
 
-  @Inject private Jdbi jdbi;
+  private final Jdbi jdbi;
+
+  /** Reads from this database. */
+  @Inject
+  public RecognitionQueries(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
 
   /** Returns one page of the thanks a member received, newest first. */
   public Page<ThanksView> thanksTo(MemberId member, Viewer viewer, Window window) {

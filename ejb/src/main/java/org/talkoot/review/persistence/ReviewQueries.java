@@ -1,7 +1,7 @@
 package org.talkoot.review.persistence;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,7 +32,7 @@ import org.talkoot.shared.application.Window;
 import org.talkoot.solution.SolutionId;
 
 /** Reads reviews straight into views, never one the viewer may not know of. */
-@ApplicationScoped
+@Dependent
 public class ReviewQueries {
   private static final String REVIEWS =
       """
@@ -83,7 +83,13 @@ public class ReviewQueries {
 
   private static final Instant END_OF_TIME = Instant.parse("9999-01-01T00:00:00Z");
 
-  @Inject private Jdbi jdbi;
+  private final Jdbi jdbi;
+
+  /** Reads from this database. */
+  @Inject
+  public ReviewQueries(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
 
   /** Returns one page of the reviews of a solution, newest first. */
   public Page<ReviewView> of(SolutionId solution, Viewer viewer, Window window) {

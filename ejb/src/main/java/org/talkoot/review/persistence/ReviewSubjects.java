@@ -1,7 +1,7 @@
 package org.talkoot.review.persistence;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.talkoot.shared.Json;
 import org.talkoot.solution.SolutionId;
 
 /** Reads what reviewing must know of solutions and their problems. */
-@ApplicationScoped
+@Dependent
 public class ReviewSubjects {
   /** When a solution takes reviews: until the decision, sealed ones from the deadline on. */
   static final String TAKES_REVIEWS =
@@ -45,7 +45,13 @@ public class ReviewSubjects {
                 or problem_status(p.status, p.review_from, :now) <> 'open')
         """;
 
-  @Inject private Jdbi jdbi;
+  private final Jdbi jdbi;
+
+  /** Reads from this database. */
+  @Inject
+  public ReviewSubjects(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
 
   /** Returns the solution, if the viewer may know of it. */
   public Optional<Subject> find(SolutionId solution, Viewer viewer, Instant now) {

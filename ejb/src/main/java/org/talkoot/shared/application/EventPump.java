@@ -1,21 +1,17 @@
 package org.talkoot.shared.application;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Brings subscribers up to the end of the log; one that stumbles goes on event by event. */
-@ApplicationScoped
+@Dependent
 public class EventPump {
   private static final Logger LOG = LoggerFactory.getLogger(EventPump.class);
   private static final int BATCH = 100;
 
-  private EventDelivery delivery;
-
-  /** For the container. */
-  @SuppressWarnings("NullAway.Init")
-  protected EventPump() {}
+  private final EventDelivery delivery;
 
   /** Delivers through this. */
   @Inject

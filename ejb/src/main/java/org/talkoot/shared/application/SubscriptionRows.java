@@ -1,6 +1,6 @@
 package org.talkoot.shared.application;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import org.jdbi.v3.core.Jdbi;
  * every transaction still running: an event of a slow transaction keeps its place and is never
  * passed by.
  */
-@ApplicationScoped
+@Dependent
 public class SubscriptionRows {
   private static final String NEXT =
       """

@@ -1,0 +1,66 @@
+package org.talkoot.notification;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Kinds of events that concern somebody, and whom. Votes concern nobody by name. */
+public enum Concern {
+  SOLUTION_SUBMITTED("solution.submitted", Audience.REQUESTER, true),
+  SOLUTION_OBJECTED("solution.objected", Audience.AUTHOR, false),
+  CO_AUTHOR_INVITED("coAuthor.invited", Audience.INVITEE, true),
+  CO_AUTHOR_ANSWERED("coAuthor.answered", Audience.AUTHOR, true),
+  COMMENT_WRITTEN("comment.written", Audience.ADDRESSEES, true),
+  REVIEW_DELIVERED("review.delivered", Audience.AUTHORS_AND_REQUESTER, true),
+  REVIEW_STARTED("problem.reviewStarted", Audience.REQUESTER, false),
+  PROBLEM_DECIDED("problem.decided", Audience.SOLVERS_AND_REVIEWERS, true),
+  PROBLEM_WITHDRAWN("problem.withdrawn", Audience.SOLVERS_AND_REVIEWERS, true),
+  OUTCOME_REPORTED("outcome.reported", Audience.SOLVERS_AND_REVIEWERS, true),
+  OUTCOME_VERIFIED("outcome.verified", Audience.REQUESTER_AND_SHARERS, true),
+  PROBLEM_CLOSED("problem.closed", Audience.EVERYBODY_IN_IT, false),
+  THANKS_GIVEN("thanks.given", Audience.RECEIVER, true),
+  RECOGNITION_AWARDED("recognition.awarded", Audience.RECEIVER, true);
+
+  private final String kind;
+  private final Audience audience;
+  private final boolean named;
+
+  Concern(String kind, Audience audience, boolean named) {
+    this.kind = kind;
+    this.audience = audience;
+    this.named = named;
+  }
+
+  /** Returns the kind of the event. */
+  public String kind() {
+    return kind;
+  }
+
+  /** Returns whom it concerns. */
+  public Audience audience() {
+    return audience;
+  }
+
+  /** Tells whether the reader learns who did it. */
+  public boolean isNamed() {
+    return named;
+  }
+
+  /** Returns the concern of events of a kind; empty when they concern nobody. */
+  public static Optional<Concern> of(String kind) {
+    return Stream.of(values()).filter(concern -> concern.kind.equals(kind)).findFirst();
+  }
+
+  /** Whom an event concerns; never the one who did it. */
+  public enum Audience {
+    REQUESTER,
+    AUTHOR,
+    INVITEE,
+    RECEIVER,
+    /** The requester of a brief, or the authors of a solution, that somebody commented on. */
+    ADDRESSEES,
+    AUTHORS_AND_REQUESTER,
+    SOLVERS_AND_REVIEWERS,
+    REQUESTER_AND_SHARERS,
+    EVERYBODY_IN_IT
+  }
+}

@@ -1,0 +1,112 @@
+package org.talkoot.notification.persistence;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+import org.talkoot.member.MemberId;
+import org.talkoot.notification.NotificationId;
+import org.talkoot.problem.ProblemId;
+import org.talkoot.shared.application.Cursor;
+import org.talkoot.shared.application.Page;
+import org.talkoot.shared.application.Window;
+import org.talkoot.solution.SolutionId;
+
+/** Reads and marks what concerns a member; of networks left behind nothing is shown. */
+@Dependent
+public class NotificationQueries {
+  private static final String MINE =
+      """
+      select x.id, x.kind, x.problem_id as problem, x.solution_id as solution, x.at,
+             x.read_at is not null as read, p.question, n.name as network_name,
+             me.handle as reader_handle,
+             a.id as actor_id, a.handle as actor_handle, a.display_name as actor_name,
+             case x.kind
+               when 'thanks.given' then (select t.text from thanks t where t.id = x.subject_id)
+               when 'recognition.awarded' then
+                 (select r.citation from recognition r where r.id = x.subject_id)
+               when 'solution.objected' then
+                 (select v.reason from event_log e
+                    join solution_vote v on v.solution_id = x.solution_id
+                     and v.voter_id = cast(e.numbers ->> 'objector' as bigint)
+                     and v.value = 'objection'
+                   where e.id = x.event_id)
+             end as detail
+        from notification x
+        join network n on n.id = x.network_id
+        join member me on me.id = x.member_id
+        left join problem p on p.id = x.problem_id
+        left join member a on a.id = x.actor_id
+       where x.member_id = :member and network_visible(x.network_id, :member) and x.id < :after
+       order by x.id desc limit :limit
+      """;
+
+  private final Jdbi jdbi;
+
+  /** Reads from this database. */
+  @Inject
+  public NotificationQueries(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
+
+  /** Returns one page of what concerns the member, newest first. */
+  public Page<Row> mine(MemberId member, Window window) {
+    List<Row> rows =
+        jdbi.withHandle(
+            handle ->
+                handle
+                    .createQuery(MINE)
+                    .bind("member", member)
+                    .bind("after", window.after().map(Cursor::id).orElse(Long.MAX_VALUE))
+                    .bind("limit", window.fetch())
+                    .mapTo(Row.class)
+                    .list());
+    return Page.of(rows, window, row -> new Cursor("", row.id().value()));
+  }
+
+  /** Returns how many the member has not read. */
+  public int unread(MemberId member) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    "select count(*) from notification x where x.member_id = :member"
+                        + " and x.read_at is null and network_visible(x.network_id, :member)")
+                .bind("member", member)
+                .mapTo(Integer.class)
+                .one());
+  }
+
+  /** Marks these as read, or all of the member's when none is named. */
+  public void markRead(MemberId member, List<NotificationId> some, Instant now) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(
+                    "update notification set read_at = :now where member_id = :member"
+                        + " and read_at is null and (:all or id = any(:some))")
+                .bind("now", now)
+                .bind("member", member)
+                .bind("all", some.isEmpty())
+                .bindArray("some", Long.class, some.stream().map(NotificationId::value).toList())
+                .execute());
+  }
+
+  /** A notification, as its row tells it. */
+  public record Row(
+      NotificationId id,
+      String kind,
+      @Nullable ProblemId problem,
+      @Nullable SolutionId solution,
+      Instant at,
+      boolean read,
+      @Nullable String question,
+      String networkName,
+      String readerHandle,
+      @Nullable MemberId actorId,
+      @Nullable String actorHandle,
+      @Nullable String actorName,
+      @Nullable String detail) {}
+}

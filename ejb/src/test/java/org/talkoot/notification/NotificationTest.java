@@ -1,0 +1,114 @@
+package org.talkoot.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.talkoot.member.MemberId;
+import org.talkoot.notification.application.NotificationSubscriber;
+import org.talkoot.notification.persistence.NotificationRows;
+import org.talkoot.review.Scene;
+import org.talkoot.shared.application.LoggedEvent;
+
+class NotificationTest {
+  private final Scene scene = new Scene();
+  private final NotificationSubscriber subscriber =
+      new NotificationSubscriber(new NotificationRows(scene.jdbi));
+
+  @Test
+  void a_solution_concerns_the_requester() {
+    tell("solution.submitted", scene.tuula);
+    assertThat(told()).containsExactly(scene.kaisa);
+  }
+
+  @Test
+  void a_review_concerns_the_authors_and_the_requester() {
+    tell("review.delivered", scene.aasa);
+    assertThat(told()).containsExactlyInAnyOrder(scene.tuula, scene.eero, scene.kaisa);
+  }
+
+  @Test
+  void nobody_hears_of_their_own_deeds() {
+    tell("problem.closed", scene.kaisa);
+    assertThat(told()).containsExactlyInAnyOrder(scene.tuula, scene.eero);
+  }
+
+  @Test
+  void an_objection_names_nobody() {
+    tell("solution.objected", scene.aasa);
+    assertThat(told()).containsExactly(scene.tuula);
+    assertThat(naming(scene.aasa)).isEmpty();
+  }
+
+  @Test
+  void a_comment_concerns_those_it_is_addressed_to() {
+    tell("comment.written", scene.aasa);
+    assertThat(told()).containsExactlyInAnyOrder(scene.tuula, scene.eero);
+  }
+
+  @Test
+  void a_repeated_event_tells_nothing_new_and_a_silent_one_nothing_at_all() {
+    tell("problem.decided", scene.kaisa);
+    last().forEach(subscriber::on);
+    assertThat(told()).hasSize(2);
+    scene.event("problem.decided", scene.aasa, true, numbers());
+    last().forEach(subscriber::on);
+    assertThat(told()).hasSize(2);
+  }
+
+  @Test
+  void every_concern_can_be_told() {
+    Stream.of(Concern.values()).forEach(concern -> tell(concern.kind(), scene.aasa));
+    assertThat(told()).contains(scene.kaisa, scene.tuula, scene.eero);
+  }
+
+  private void tell(String kind, MemberId actor) {
+    scene.event(kind, actor, false, numbers());
+    last().forEach(subscriber::on);
+  }
+
+  private String numbers() {
+    return String.format(
+        "{\"problem\": %d, \"solution\": %d, \"receiver\": %d, \"invitee\": %d}",
+        scene.problem.value(), scene.solution.value(), scene.tuula.value(), scene.eero.value());
+  }
+
+  private List<LoggedEvent> last() {
+    return scene.jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    "select xid, id, at, kind, network_id, actor_id, numbers, silent"
+                        + " from event_log where network_id = :network order by id desc limit 1")
+                .bind("network", scene.network)
+                .mapTo(LoggedEvent.class)
+                .list());
+  }
+
+  private List<Long> naming(MemberId actor) {
+    return scene.jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery("select id from notification where actor_id = :actor")
+                .bind("actor", actor)
+                .mapTo(Long.class)
+                .list());
+  }
+
+  private Set<MemberId> told() {
+    return scene
+        .jdbi
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery("select member_id from notification where network_id = :network")
+                    .bind("network", scene.network)
+                    .mapTo(MemberId.class)
+                    .list())
+        .stream()
+        .collect(Collectors.toSet());
+  }
+}
