@@ -3,10 +3,8 @@ package org.talkoot.reputation.persistence;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.talkoot.reputation.CapUse;
 import org.talkoot.reputation.Claim;
-import org.talkoot.reputation.LineKey;
 import org.talkoot.reputation.ReputationEngine;
 import org.talkoot.shared.DomainEvent;
 import org.talkoot.shared.RecordedEvent;
@@ -24,10 +22,6 @@ record Asking(long cause, DomainEvent event, List<Claim> claims) {
 
   private static Asking of(ReputationEngine engine, RecordedEvent recorded) {
     return new Asking(recorded.id(), recorded.event(), engine.claims(recorded.event()));
-  }
-
-  Stream<LineKey> keys() {
-    return claims.stream().map(Claim::key);
   }
 
   Set<CapUse> uses(LockedPast past) {

@@ -82,10 +82,14 @@ public class Ledger {
   private static LockedPast past(Handle handle, List<Asking> asking) {
     LockedPast past = new LockedPast();
     PastRows.lock(handle, accounts(asking)).forEach(past::add);
-    PastRows.readCredited(handle, asking.stream().flatMap(Asking::keys).distinct().toList(), past);
-    Set<CapUse> uses = new HashSet<>();
-    asking.forEach(event -> uses.addAll(event.uses(past)));
-    PastRows.readUsed(handle, uses, past);
+    List<Claim> claims = asking.stream().flatMap(event -> event.claims().stream()).toList();
+    PastRows.read(handle, claims, past);
+    Set<CapUse> further = new HashSet<>();
+    asking.forEach(event -> further.addAll(event.uses(past)));
+    further.removeIf(past::knows);
+    if (!further.isEmpty()) {
+      PastRows.readUsed(handle, further, past);
+    }
     return past;
   }
 

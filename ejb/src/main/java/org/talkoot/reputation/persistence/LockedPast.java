@@ -27,6 +27,10 @@ final class LockedPast implements ReputationState {
     used.put(use, amount);
   }
 
+  boolean knows(CapUse use) {
+    return used.containsKey(use);
+  }
+
   AccountHead head(AccountId account) {
     AccountHead head = heads.get(account);
     if (head == null) {

@@ -21,7 +21,7 @@ public class NetworkRules {
           .flatMap(set -> new ReputationEngine(RuleBook.of(set)).kinds().stream())
           .collect(Collectors.toUnmodifiableSet());
 
-  private final Map<String, ReputationEngine> engines = new ConcurrentHashMap<>();
+  private final Map<Long, ReputationEngine> engines = new ConcurrentHashMap<>();
   private final Jdbi jdbi;
 
   /** For the container's proxy. */
@@ -43,17 +43,26 @@ public class NetworkRules {
 
   /** Returns the engine of the network, empty where none is known by that id. */
   public Optional<ReputationEngine> engine(long network) {
-    return jdbi.withHandle(
-            handle ->
-                handle
-                    .createQuery("select rule_set from network where id = :network")
-                    .bind("network", network)
-                    .mapTo(String.class)
-                    .findOne())
-        .map(name -> engines.computeIfAbsent(name, NetworkRules::read));
+    ReputationEngine known = engines.get(network); // a network keeps the rule set it began with
+    if (known != null) {
+      return Optional.of(known);
+    }
+    Optional<ReputationEngine> read = ruleSet(network).map(NetworkRules::engine);
+    read.ifPresent(engine -> engines.put(network, engine));
+    return read;
   }
 
-  private static ReputationEngine read(String name) {
-    return new ReputationEngine(RuleBook.of(RuleSets.resource(name)));
+  private Optional<String> ruleSet(long network) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery("select rule_set from network where id = :network")
+                .bind("network", network)
+                .mapTo(String.class)
+                .findOne());
+  }
+
+  private static ReputationEngine engine(String ruleSet) {
+    return new ReputationEngine(RuleBook.of(RuleSets.resource(ruleSet)));
   }
 }

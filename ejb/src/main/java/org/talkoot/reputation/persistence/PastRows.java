@@ -1,6 +1,5 @@
 package org.talkoot.reputation.persistence;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -8,9 +7,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.talkoot.reputation.AccountId;
 import org.talkoot.reputation.CapUse;
-import org.talkoot.reputation.CreditedLine;
-import org.talkoot.reputation.LineKey;
-import org.talkoot.reputation.Occasion;
+import org.talkoot.reputation.Claim;
 
 /** Locks accounts and reads what the rules ask about their past. */
 final class PastRows {
@@ -19,30 +16,42 @@ final class PastRows {
       select network_id, member_id, sequence, balance, last_hash
         from reputation_account
        where (network_id, member_id) in (select * from unnest(:networks, :members))
-       order by network_id, member_id
-         for no key update
       """;
 
-  private static final String OPEN =
-      """
-      insert into reputation_account (network_id, member_id)
-      select * from unnest(:networks, :members)
-      on conflict do nothing
-      """;
+  private static final String IN_ORDER = " order by network_id, member_id for no key update";
 
-  private static final String CREDITED =
+  private static final String OPEN_AND_LOCK =
       """
-      select l.network_id, l.member_id, l.rule, l.track, l.occasion_1, l.occasion_2, l.occasion_3,
-             l.sequence, l.at, l.rule_set, l.raw, l.points, l.period,
+      with opened as (
+        insert into reputation_account (network_id, member_id)
+        select * from unnest(:networks, :members)
+        on conflict do nothing
+        returning 1)
+      """
+          + LOCK
+          + " and (select count(*) from opened) >= 0 "
+          + IN_ORDER;
+
+  private static final String PAST =
+      """
+      select k.network_id, k.member_id, k.rule, k.track, k.occasion_1, k.occasion_2, k.occasion_3,
+             k.use_member, k.cap, k.use_period, l.sequence, l.at, l.rule_set, l.raw, l.points,
+             l.period, coalesce(u.used, 0) as used,
              exists (select 1
                        from ledger_line r
                       where r.network_id = l.network_id and r.member_id = l.member_id
                         and r.reverses = l.sequence and r.reverses <> 0) as reversed
-        from unnest(:networks, :members, :rules, :tracks, :firsts, :seconds, :thirds)
-               as k (network_id, member_id, rule, track, occasion_1, occasion_2, occasion_3)
-        join ledger_line l
-             using (network_id, member_id, rule, track, occasion_1, occasion_2, occasion_3)
-       where l.reverses = 0
+        from unnest(:networks, :members, :rules, :tracks, :firsts, :seconds, :thirds, :useMembers,
+                    :caps, :periods)
+               as k (network_id, member_id, rule, track, occasion_1, occasion_2, occasion_3,
+                     use_member, cap, use_period)
+        left join ledger_line l
+               on l.network_id = k.network_id and l.member_id = k.member_id and l.rule = k.rule
+              and l.track = k.track and l.occasion_1 = k.occasion_1
+              and l.occasion_2 = k.occasion_2 and l.occasion_3 = k.occasion_3 and l.reverses = 0
+        left join cap_use u
+               on u.network_id = k.network_id and u.member_id = k.use_member and u.cap = k.cap
+              and u.period = k.use_period
       """;
 
   private static final String USED =
@@ -58,39 +67,49 @@ final class PastRows {
    * Locks the accounts in ascending order, opening those that do not exist yet.
    *
    * <p>Opening comes first, also for accounts that mostly exist: who opened one while another holds
-   * its neighbour locked and waits to open the same would stop both.
+   * its neighbour locked and waits to open the same would stop both. Accounts that were just opened
+   * are not seen by the statement that opens, so they need a second one.
    */
   static List<AccountHead> lock(Handle handle, Set<AccountId> accounts) {
     List<AccountId> inOrder = accounts.stream().sorted().toList();
-    bound(handle.createUpdate(OPEN), inOrder).execute();
-    return bound(handle.createQuery(LOCK), inOrder).mapTo(AccountHead.class).list();
+    List<AccountHead> heads = heads(handle, OPEN_AND_LOCK, inOrder);
+    return heads.size() == inOrder.size() ? heads : heads(handle, LOCK + IN_ORDER, inOrder);
   }
 
-  private static <S extends SqlStatement<S>> S bound(S statement, List<AccountId> accounts) {
-    return Columns.of(statement, accounts)
+  private static List<AccountHead> heads(Handle handle, String sql, List<AccountId> accounts) {
+    return Columns.of(handle.createQuery(sql), accounts)
         .number("networks", AccountId::network)
         .number("members", AccountId::member)
-        .statement();
-  }
-
-  static void readCredited(Handle handle, Collection<LineKey> keys, LockedPast past) {
-    Columns.of(handle.createQuery(CREDITED), keys)
-        .number("networks", key -> key.account().network())
-        .number("members", key -> key.account().member())
-        .text("rules", LineKey::rule)
-        .text("tracks", LineKey::track)
-        .number("firsts", key -> key.occasion().first())
-        .number("seconds", key -> key.occasion().second())
-        .number("thirds", key -> key.occasion().third())
         .statement()
-        .mapTo(CreditedRow.class)
-        .forEach(row -> past.add(row.key(), row.line()));
+        .mapTo(AccountHead.class)
+        .list();
   }
 
+  /** Reads what was paid for the same occasions, and how much of the caps is used. */
+  static void read(Handle handle, Collection<Claim> claims, LockedPast past) {
+    keys(handle.createQuery(PAST), claims)
+        .number("useMembers", claim -> claim.use().map(use -> use.account().member()).orElse(0L))
+        .text("caps", claim -> claim.use().map(CapUse::cap).orElse(""))
+        .number("periods", claim -> claim.use().map(CapUse::period).orElse(0L))
+        .statement()
+        .mapTo(PastRow.class)
+        .forEach(row -> row.tell(past));
+  }
+
+  private static <S extends SqlStatement<S>> Columns<S, Claim> keys(
+      S statement, Collection<Claim> claims) {
+    return Columns.of(statement, claims)
+        .number("networks", claim -> claim.key().account().network())
+        .number("members", claim -> claim.key().account().member())
+        .text("rules", claim -> claim.key().rule())
+        .text("tracks", claim -> claim.key().track())
+        .number("firsts", claim -> claim.key().occasion().first())
+        .number("seconds", claim -> claim.key().occasion().second())
+        .number("thirds", claim -> claim.key().occasion().third());
+  }
+
+  /** Reads the use of further caps: those of days and months in which reversed lines were paid. */
   static void readUsed(Handle handle, Collection<CapUse> uses, LockedPast past) {
-    if (uses.isEmpty()) {
-      return;
-    }
     Columns.of(handle.createQuery(USED), uses)
         .number("networks", use -> use.account().network())
         .number("members", use -> use.account().member())
@@ -99,38 +118,5 @@ final class PastRows {
         .statement()
         .mapTo(UsedRow.class)
         .forEach(row -> past.add(row.use(), row.used()));
-  }
-
-  /** A line that paid, found by its key. */
-  public record CreditedRow(
-      long networkId,
-      long memberId,
-      String rule,
-      String track,
-      long occasion1,
-      long occasion2,
-      long occasion3,
-      long sequence,
-      Instant at,
-      int ruleSet,
-      long raw,
-      long points,
-      long period,
-      boolean reversed) {
-    LineKey key() {
-      AccountId account = new AccountId(networkId, memberId);
-      return new LineKey(account, rule, track, new Occasion(occasion1, occasion2, occasion3));
-    }
-
-    CreditedLine line() {
-      return new CreditedLine(sequence, at, ruleSet, raw, points, period, reversed);
-    }
-  }
-
-  /** A cap and how much of it is used. */
-  public record UsedRow(long networkId, long memberId, String cap, long period, long used) {
-    CapUse use() {
-      return new CapUse(cap, new AccountId(networkId, memberId), period);
-    }
   }
 }

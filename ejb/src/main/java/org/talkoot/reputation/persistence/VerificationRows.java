@@ -152,7 +152,7 @@ final class VerificationRows {
     handle
         .createQuery(USES)
         .bind("network", network)
-        .mapTo(PastRows.UsedRow.class)
+        .mapTo(UsedRow.class)
         .forEach(row -> taker.accept(row.use(), row.used()));
   }
 
