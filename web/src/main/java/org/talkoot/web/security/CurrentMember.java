@@ -1,0 +1,95 @@
+package org.talkoot.web.security;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import org.apache.shiro.SecurityUtils;
+import org.apache.shiro.subject.Subject;
+import org.apache.shiro.util.ThreadContext;
+import org.jspecify.annotations.Nullable;
+import org.talkoot.member.MemberId;
+import org.talkoot.member.application.Identity;
+import org.talkoot.member.application.MemberReading;
+import org.talkoot.network.Viewer;
+
+/**
+ * The member in front of the screen, or nobody: {@code #{me.present}}, {@code #{me.handle}}.
+ *
+ * <p>Looked up once a request. A session of a closed account, or one that was ended elsewhere, is
+ * ended here too.
+ */
+@Named("me")
+@RequestScoped
+public class CurrentMember {
+  @Inject private MemberReading members;
+
+  private @Nullable Optional<Identity> found;
+
+  /** Tells whether somebody is signed in. */
+  public boolean isPresent() {
+    return identity().isPresent();
+  }
+
+  /** Returns the member, or refuses a visitor, who is then led to the sign-in. */
+  public MemberId id() {
+    return who().id();
+  }
+
+  /** Returns the member, empty for a visitor. */
+  public Optional<MemberId> member() {
+    return identity().map(Identity::id);
+  }
+
+  /** Returns the reader as one who looks. */
+  public Viewer viewer() {
+    return new Viewer(member());
+  }
+
+  /** Returns what the member may know about their own account. */
+  public Identity who() {
+    return identity().orElseThrow(SignInNeeded::new);
+  }
+
+  public String getHandle() {
+    return identity().map(Identity::handle).orElse("");
+  }
+
+  public String getDisplayName() {
+    return identity().map(Identity::displayName).orElse("");
+  }
+
+  public boolean isOperator() {
+    return identity().filter(Identity::operator).isPresent();
+  }
+
+  /** Looks again, after the account or the session has changed. */
+  void forget() {
+    found = null;
+  }
+
+  private Optional<Identity> identity() {
+    if (found == null) {
+      found = look();
+    }
+    return found;
+  }
+
+  private Optional<Identity> look() {
+    if (ThreadContext.getSecurityManager() == null) {
+      return Optional.empty();
+    }
+    Subject subject = SecurityUtils.getSubject();
+    if (!subject.isAuthenticated()) {
+      return Optional.empty();
+    }
+    Optional<Identity> member =
+        members
+            .identityOf(subject.getPrincipals().oneByType(MemberId.class))
+            .filter(account -> SessionEpoch.stands(subject.getSession(), account));
+    if (member.isEmpty()) {
+      subject.logout();
+    }
+    return member;
+  }
+}

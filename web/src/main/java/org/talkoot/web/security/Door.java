@@ -1,0 +1,63 @@
+package org.talkoot.web.security;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import org.apache.shiro.SecurityUtils;
+import org.apache.shiro.authc.AuthenticationException;
+import org.apache.shiro.authc.UsernamePasswordToken;
+import org.apache.shiro.subject.Subject;
+import org.talkoot.member.MemberId;
+import org.talkoot.member.WrongCredentials;
+import org.talkoot.member.application.AuditKind;
+import org.talkoot.member.application.AuditLog;
+import org.talkoot.member.application.MemberReading;
+import org.talkoot.shared.BrokenRule;
+import org.talkoot.shared.InvalidInput;
+
+/** Where members come in and go out: begins and ends sessions. */
+@RequestScoped
+public class Door {
+  @Inject private HttpServletRequest request;
+  @Inject private CurrentMember me;
+  @Inject private MemberReading members;
+  @Inject private AuditLog audit;
+
+  /** Signs somebody in who knows the password; the session gets a new id. */
+  public void enter(String email, String password) {
+    Subject subject = SecurityUtils.getSubject();
+    try {
+      subject.login(new UsernamePasswordToken(email, password));
+    } catch (AuthenticationException failure) {
+      throw reasonOf(failure);
+    }
+    MemberId member = subject.getPrincipals().oneByType(MemberId.class);
+    stay(members.identityOf(member).orElseThrow(SignInNeeded::new).sessionEpoch());
+  }
+
+  /** Signs the member out: the session and all it held are gone from the server. */
+  public void leave() {
+    me.member().ifPresent(member -> audit.note(AuditKind.SIGNED_OUT, member));
+    SecurityUtils.getSubject().logout();
+    me.forget();
+  }
+
+  /** Lets this session go on, under a new id, when all others of the member have ended. */
+  public void stay(int epoch) {
+    SessionEpoch.remember(SecurityUtils.getSubject().getSession(), epoch);
+    request.changeSessionId();
+    me.forget();
+  }
+
+  private static RuntimeException reasonOf(AuthenticationException failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof WrongCredentials) {
+        return InvalidInput.of("password", "signIn.wrong");
+      }
+      if (cause instanceof BrokenRule refusal) {
+        return refusal;
+      }
+    }
+    return failure;
+  }
+}
