@@ -7,11 +7,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.talkoot.member.AccessTokenId;
 import org.talkoot.member.MemberId;
 import org.talkoot.member.Secret;
 import org.talkoot.member.UnknownAccessToken;
 import org.talkoot.member.persistence.AccessTokenStore;
-import org.talkoot.shared.Ids;
 
 /** Personal access tokens: programs act for a member with them, within their scopes. */
 @Stateless
@@ -37,7 +37,7 @@ public class AccessTokens {
     Secret secret = Secret.draw(PREFIX);
     IssuedToken issued =
         new IssuedToken(
-            Ids.next(),
+            AccessTokenId.next(),
             wish.name().strip(),
             secret,
             wish.wanted(),
@@ -63,7 +63,7 @@ public class AccessTokens {
   }
 
   /** Makes a token of the member worthless at once. */
-  public void revoke(long token, MemberId by) {
+  public void revoke(AccessTokenId token, MemberId by) {
     if (!tokens.remove(token, by)) {
       throw new UnknownAccessToken();
     }

@@ -1,5 +1,6 @@
 package org.talkoot.member.application;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.talkoot.member.MemberId;
 
@@ -16,6 +17,7 @@ public record Identity(
     String language,
     String headline,
     String organisation,
+    Instant memberSince,
     boolean operator,
     boolean disabled,
     int sessionEpoch,

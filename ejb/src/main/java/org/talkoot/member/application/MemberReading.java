@@ -23,6 +23,11 @@ public class MemberReading {
     return find(handle).orElseThrow(UnknownMember::new);
   }
 
+  /** Returns the handle and name of a member. */
+  public MemberView view(MemberId id) {
+    return byHandle(queries.identityOf(id).orElseThrow(UnknownMember::new).handle());
+  }
+
   /** Looks for a member by handle. */
   public Optional<MemberView> find(String handle) {
     return Handle.isValid(handle) ? queries.byHandle(handle) : Optional.empty();

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
+import org.talkoot.member.AccessTokenId;
 import org.talkoot.member.MemberId;
 
 /**
@@ -36,7 +37,7 @@ public class TokenCache {
     callers.asMap().values().removeIf(caller -> caller.member().equals(member));
   }
 
-  void forgetToken(long token) {
-    callers.asMap().values().removeIf(caller -> caller.token() == token);
+  void forgetToken(AccessTokenId token) {
+    callers.asMap().values().removeIf(caller -> caller.token().equals(token));
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
+import org.talkoot.member.AccessTokenId;
 import org.talkoot.member.MemberId;
 import org.talkoot.member.Scope;
 import org.talkoot.member.application.AccessTokenView;
@@ -80,7 +81,7 @@ public class AccessTokenStore {
   }
 
   /** Removes a token of the member; tells whether there was one. */
-  public boolean remove(long token, MemberId member) {
+  public boolean remove(AccessTokenId token, MemberId member) {
     return 0
         < jdbi.<Integer, RuntimeException>withHandle(
             handle ->
@@ -116,7 +117,7 @@ public class AccessTokenStore {
     Arrays.stream((String[]) row.getArray("scopes").getArray())
         .forEach(text -> Scope.parse(text).ifPresent(scopes::add));
     return new Caller(
-        row.getLong("id"),
+        AccessTokenId.of(row.getLong("id")),
         MemberId.of(row.getLong("member_id")),
         scopes,
         row.getTimestamp("expires_at").toInstant());

@@ -14,8 +14,8 @@ import org.talkoot.member.application.MemberView;
 public class MemberQueries {
   private static final String IDENTITY =
       """
-      select id, handle, display_name, email, language, headline, organisation, operator,
-             disabled_at is not null as disabled, session_epoch, version
+      select id, handle, display_name, email, language, headline, organisation, member_since,
+             operator, disabled_at is not null as disabled, session_epoch, version
       from member where id = :id
       """;
   private static final String VIEW =
