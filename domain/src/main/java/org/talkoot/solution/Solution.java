@@ -60,7 +60,9 @@ public class Solution {
   private int revision;
 
   @ElementCollection
-  @CollectionTable(name = "co_author", joinColumns = @JoinColumn(name = "solution_id"))
+  @CollectionTable(
+      name = "co_author",
+      joinColumns = @JoinColumn(name = "solution_id", referencedColumnName = "id"))
   private Set<CoAuthor> coAuthors = new HashSet<>();
 
   @Column(name = "submitted_at")

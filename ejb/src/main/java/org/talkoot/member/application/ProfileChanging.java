@@ -40,7 +40,6 @@ public class ProfileChanging {
   }
 
   private static Language language(String tag) {
-    return Language.parse(tag)
-        .orElseThrow(() -> InvalidInput.of("language", "language.unknown"));
+    return Language.parse(tag).orElseThrow(() -> InvalidInput.of("language", "language.unknown"));
   }
 }

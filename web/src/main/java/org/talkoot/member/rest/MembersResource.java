@@ -87,8 +87,7 @@ public class MembersResource implements PathTarget {
 
   private Response joined(MemberId id) {
     Tagged<MemberRepresentation> member = MemberRepresentation.tagged(reading.view(id));
-    return Response.created(
-            URI.create(RestApplication.BASE + "/members/" + member.body().handle()))
+    return Response.created(URI.create(RestApplication.BASE + "/members/" + member.body().handle()))
         .tag(member.tag())
         .entity(member.body())
         .build();

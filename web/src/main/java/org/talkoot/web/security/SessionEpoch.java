@@ -3,7 +3,10 @@ package org.talkoot.web.security;
 import org.apache.shiro.session.Session;
 import org.talkoot.member.application.Identity;
 
-/** Ties a session to the account's epoch it began under; when that has moved on, the session is over. */
+/**
+ * Ties a session to the account's epoch it began under; when that has moved on, the session is
+ * over.
+ */
 final class SessionEpoch {
   private static final String KEY = "talkoot.epoch";
 
@@ -14,6 +17,7 @@ final class SessionEpoch {
   }
 
   static boolean stands(Session session, Identity account) {
-    return !account.disabled() && Integer.valueOf(account.sessionEpoch()).equals(session.getAttribute(KEY));
+    return !account.disabled()
+        && Integer.valueOf(account.sessionEpoch()).equals(session.getAttribute(KEY));
   }
 }

@@ -15,8 +15,17 @@ class ReturnPathTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "settings", "//evil.example", "/\\evil.example", "https://evil.example", "/a\\b",
-        "/a b", "/a\r\nSet-Cookie: x", "/signin", "/signin?to=/signin", "/join"
+        "",
+        "settings",
+        "//evil.example",
+        "/\\evil.example",
+        "https://evil.example",
+        "/a\\b",
+        "/a b",
+        "/a\r\nSet-Cookie: x",
+        "/signin",
+        "/signin?to=/signin",
+        "/join"
       })
   void anything_else_leads_to_the_front_page(String path) {
     assertThat(ReturnPath.of(path).path()).isEqualTo("/");
