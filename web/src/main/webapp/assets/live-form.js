@@ -1,0 +1,27 @@
+/* Forms that save themselves while somebody writes; without this file there is a button.
+   data-live = id of the button that saves, data-live-render = ids of what the server says anew. */
+(function () {
+  'use strict';
+  var form = document.querySelector('form[data-live]');
+  if (!form || !window.faces) return;
+  var waiting, busy = false, again = false;
+
+  function save() {
+    if (busy) { again = true; return; }
+    busy = true;
+    faces.ajax.request(document.getElementById(form.dataset.live), null, {
+      execute: '@form',
+      render: form.dataset.liveRender,
+      onerror: done,
+      onevent: function (event) { if (event.status === 'success') done(); }
+    });
+  }
+  function done() {
+    busy = false;
+    if (again) { again = false; save(); }
+  }
+  form.addEventListener('input', function () {
+    clearTimeout(waiting);
+    waiting = setTimeout(save, 900);
+  });
+})();
