@@ -143,8 +143,7 @@ public class NewProblemPage implements Serializable {
       found =
           question.isEmpty()
               ? List.of()
-              : reading.similarTo(
-                  problem == null ? ProblemId.of(0L) : problem, question, viewer());
+              : reading.similarTo(problem == null ? ProblemId.of(0L) : problem, question, viewer());
       similar = found;
     }
     return found;

@@ -56,11 +56,7 @@ public class RevisePage implements Serializable {
   public void save() {
     submission.revise(
         new ReviseSolution(
-            me.id(),
-            id,
-            ExpectedVersion.of(version),
-            form.wording(),
-            Optional.of(form.handles())));
+            me.id(), id, ExpectedVersion.of(version), form.wording(), Optional.of(form.handles())));
     back("solution.revised");
   }
 
