@@ -1,0 +1,55 @@
+package org.talkoot.portal.application;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.talkoot.member.MemberId;
+import org.talkoot.network.Viewer;
+import org.talkoot.portal.persistence.OutcomeQueries;
+import org.talkoot.portal.persistence.WaitingQueries;
+import org.talkoot.problem.ProblemId;
+import org.talkoot.problem.application.ProblemSummary;
+
+/** Reads what the front page and the problem list show beside the problems themselves. */
+@Stateless
+public class FrontReading {
+  private static final Duration WEEK = Duration.ofDays(7);
+
+  @Inject private OutcomeQueries outcomes;
+  @Inject private WaitingQueries waiting;
+  @Inject private Clock clock;
+
+  /** Returns the newest outcomes. */
+  public List<OutcomeStory> outcomes(Viewer viewer, int limit) {
+    return outcomes.newest(viewer, limit);
+  }
+
+  /** Returns the newest outcome that a member helped to. */
+  public Optional<OutcomeStory> changedThanksTo(MemberId member) {
+    return outcomes.carriedBy(member, Viewer.of(member), 1).stream().findFirst();
+  }
+
+  /** Counts the problems that wait for something. */
+  public NeedCounts counts(Viewer viewer) {
+    return waiting.counts(viewer, clock.instant());
+  }
+
+  /** Returns what waits for a member. */
+  public List<ToDo> toDo(MemberId member) {
+    return waiting.toDo(member, clock.instant());
+  }
+
+  /** Returns what the masthead says of a member. */
+  public Standing standing(MemberId member) {
+    return waiting.standing(member, clock.instant().minus(WEEK));
+  }
+
+  /** Returns what rows show beyond their summaries, by problem. */
+  public Map<ProblemId, RowDetail> details(List<ProblemSummary> rows) {
+    return waiting.details(rows.stream().map(ProblemSummary::id).toList());
+  }
+}

@@ -1,0 +1,123 @@
+package org.talkoot.portal.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Jdbi;
+import org.talkoot.member.MemberId;
+import org.talkoot.network.Viewer;
+import org.talkoot.portal.application.NeedCounts;
+import org.talkoot.portal.application.RowDetail;
+import org.talkoot.portal.application.Standing;
+import org.talkoot.portal.application.ToDo;
+import org.talkoot.problem.ProblemId;
+
+/** Reads what waits: for everybody in the lists, for a member on the front page. */
+@ApplicationScoped
+public class WaitingQueries {
+  private static final String COUNTS =
+      """
+      select count(*) filter (where x.status in ('open', 'inReview')) as open,
+             count(*) filter (where x.status = 'open' and x.solutions = 0) as solutions,
+             count(*) filter (where x.status in ('open', 'inReview') and x.solutions > 0
+                                and x.reviews < x.solutions * x.wanted) as reviews,
+             count(*) filter (where x.status = 'inReview') as decision,
+             count(*) filter (where x.status = 'decided') as outcome
+        from (select problem_status(p.status, p.review_from, :now) as status,
+                     t.solutions, t.reviews,
+                     cast(p.brief ->> 'reviewsWanted' as integer) as wanted
+                from problem p join problem_tally t on t.problem_id = p.id
+               where p.status in ('open', 'inReview', 'decided')
+                 and network_visible(p.network_id, :viewer)) x
+      """;
+  private static final String DETAILS =
+      """
+      select p.id,
+             left(coalesce(nullif(p.brief ->> 'background', ''), p.brief ->> 'deliverable'), 260)
+               as ask,
+             m.organisation, cast(p.brief ->> 'reviewsWanted' as integer) as reviews_wanted
+        from problem p join member m on m.id = p.requested_by
+       where p.id = any(:ids)
+      """;
+  private static final String TO_DO =
+      """
+      (select 'decide' as kind, p.id as problem, p.question, p.decide_by as due
+         from problem p
+        where p.requested_by = :member
+          and problem_status(p.status, p.review_from, :now) = 'inReview'
+        order by p.decide_by limit 3)
+      union all
+      (select 'report', p.id, p.question, cast(p.brief -> 'pledge' ->> 'when' as date)
+         from problem p
+        where p.requested_by = :member and p.status = 'decided'
+          and exists (select 1 from decision d join decision_solution s on s.decision_id = d.id
+                       where d.problem_id = p.id and s.accepted)
+        order by 4 limit 3)
+      union all
+      (select 'consent', s.problem_id, p.question, null
+         from co_author c join solution s on s.id = c.solution_id
+         join problem p on p.id = s.problem_id
+        where c.member_id = :member and c.consent = 'invited' and s.withdrawn_at is null
+        order by c.invited_at limit 3)
+      """;
+  private static final String STANDING =
+      """
+      select greatest(0, coalesce((select sum(a.balance) from reputation_account a
+                                    where a.member_id = :member), 0)) as points,
+             coalesce((select sum(l.points) from ledger_line l
+                        where l.member_id = :member and l.at >= :week), 0) as week,
+             (select count(*) from notification n
+               where n.member_id = :member and n.read_at is null) as unread
+      """;
+
+  @Inject private Jdbi jdbi;
+
+  /** Counts the problems that wait for something. */
+  public NeedCounts counts(Viewer viewer, Instant now) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(COUNTS)
+                .bind("viewer", viewer.number())
+                .bind("now", now)
+                .mapTo(NeedCounts.class)
+                .one());
+  }
+
+  /** Returns what rows show beyond their summaries, by problem. */
+  public Map<ProblemId, RowDetail> details(Collection<ProblemId> problems) {
+    Long[] ids = problems.stream().map(ProblemId::value).toArray(Long[]::new);
+    return jdbi.withHandle(
+        handle ->
+            handle.createQuery(DETAILS).bind("ids", ids).mapTo(RowDetail.class).stream()
+                .collect(Collectors.toMap(RowDetail::id, detail -> detail)));
+  }
+
+  /** Returns what waits for a member. */
+  public List<ToDo> toDo(MemberId member, Instant now) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(TO_DO)
+                .bind("member", member)
+                .bind("now", now)
+                .mapTo(ToDo.class)
+                .list());
+  }
+
+  /** Returns a member's points and unread notifications. */
+  public Standing standing(MemberId member, Instant week) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(STANDING)
+                .bind("member", member)
+                .bind("week", week)
+                .mapTo(Standing.class)
+                .one());
+  }
+}
