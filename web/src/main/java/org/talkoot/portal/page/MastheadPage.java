@@ -1,18 +1,85 @@
 package org.talkoot.portal.page;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.talkoot.member.MemberId;
+import org.talkoot.network.application.NetworkReading;
+import org.talkoot.network.application.NetworkView;
+import org.talkoot.portal.application.FrontReading;
+import org.talkoot.portal.application.Standing;
+import org.talkoot.web.security.CurrentMember;
 
-/** Who the masthead greets: a visitor, until the sign-in stands. */
+/** What the masthead shows of the member: mark, points, unread notifications, the own console. */
 @Named("masthead")
 @RequestScoped
 public class MastheadPage {
+  @Inject private CurrentMember me;
+  @Inject private FrontReading front;
+  @Inject private NetworkReading networks;
+
+  private @Nullable Standing standing;
+  private @Nullable Optional<NetworkView> managed;
 
   public boolean isSignedIn() {
-    return false;
+    return me.isPresent();
   }
 
+  public MemberId getId() {
+    return me.id();
+  }
+
+  public String getHandle() {
+    return me.getHandle();
+  }
+
+  public String getDisplayName() {
+    return me.getDisplayName();
+  }
+
+  public long getPoints() {
+    return standing().points();
+  }
+
+  public long getWeek() {
+    return standing().week();
+  }
+
+  public int getUnread() {
+    return standing().unread();
+  }
+
+  /** Tells whether the member manages a network. */
   public boolean isManages() {
-    return false;
+    return managed().isPresent();
+  }
+
+  /** Returns the console of the first network the member manages. */
+  public String getConsolePath() {
+    return managed().map(network -> "/console/" + network.slug()).orElse("/networks");
+  }
+
+  /** Returns the page template: forms need a session and scripts, visitors have neither. */
+  public String getTemplate() {
+    return isSignedIn() ? "/WEB-INF/templates/form.xhtml" : "/WEB-INF/templates/page.xhtml";
+  }
+
+  private Standing standing() {
+    if (standing == null) {
+      standing = me.member().map(front::standing).orElse(Standing.NONE);
+    }
+    return standing;
+  }
+
+  private Optional<NetworkView> managed() {
+    if (managed == null) {
+      managed =
+          me.isPresent()
+              ? networks.mine(me.viewer()).stream().filter(NetworkView::isManagedByMe).findFirst()
+              : Optional.empty();
+    }
+    return managed;
   }
 }

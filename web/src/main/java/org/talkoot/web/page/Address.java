@@ -10,7 +10,8 @@ record Address(HttpServletRequest request) {
   /** Returns the path without context, language and matrix parameters. */
   String path() {
     String uri = uri().replaceAll(";.*", "").substring(request.getContextPath().length());
-    return Language.of(uri).plain(uri);
+    String plain = Language.of(uri).plain(uri);
+    return LanguageFilter.FRONT_PAGE.equals(plain) ? "/" : plain;
   }
 
   /** Returns the query with its question mark, or nothing. */

@@ -13,7 +13,7 @@ import java.io.IOException;
  * <p>The rest of the application sees the plain path. The front page is the view {@code discover}.
  */
 public class LanguageFilter extends HttpFilter {
-  private static final String FRONT_PAGE = "/discover";
+  static final String FRONT_PAGE = "/discover";
 
   @Override
   protected void doFilter(

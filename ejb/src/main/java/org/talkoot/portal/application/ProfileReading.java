@@ -1,0 +1,57 @@
+package org.talkoot.portal.application;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.talkoot.member.MemberId;
+import org.talkoot.member.application.MemberReading;
+import org.talkoot.member.application.MemberView;
+import org.talkoot.network.Viewer;
+import org.talkoot.portal.persistence.HonourQueries;
+import org.talkoot.portal.persistence.OutcomeQueries;
+import org.talkoot.portal.persistence.ProfileQueries;
+import org.talkoot.problem.ProblemId;
+
+/** Reads a profile; eight statements, whatever somebody did. */
+@Stateless
+public class ProfileReading {
+  /** How many weeks the band shows. */
+  public static final int WEEKS = 104;
+
+  private static final int SHOWN = 12;
+
+  @Inject private MemberReading members;
+  @Inject private ProfileQueries queries;
+  @Inject private HonourQueries honours;
+  @Inject private OutcomeQueries outcomes;
+  @Inject private Clock clock;
+
+  /** Returns the profile behind a handle, as the viewer may see it. */
+  public ProfileView of(String handle, Viewer viewer) {
+    MemberView member = members.byHandle(handle);
+    MemberId id = member.id();
+    Instant now = clock.instant();
+    return new ProfileView(
+        member,
+        queries.points(id, viewer),
+        queries.topics(id, viewer),
+        queries.work(id, viewer, now.minus(Duration.ofDays(7L * WEEKS)), now),
+        honours.of(id, viewer, SHOWN),
+        outcomes.carriedBy(id, viewer, SHOWN),
+        honours.thanksTo(id, viewer, SHOWN),
+        queries.followThrough(id, viewer));
+  }
+
+  /** Returns how a requester kept their word so far. */
+  public FollowThrough followThrough(MemberId requester, Viewer viewer) {
+    return queries.followThrough(requester, viewer);
+  }
+
+  /** Returns the thanks that were said about a problem. */
+  public List<ThanksSaid> thanksFor(ProblemId problem, Viewer viewer) {
+    return honours.thanksFor(problem, viewer, SHOWN);
+  }
+}

@@ -1,0 +1,125 @@
+package org.talkoot.portal.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import org.jdbi.v3.core.Jdbi;
+import org.talkoot.member.MemberId;
+import org.talkoot.network.Viewer;
+import org.talkoot.portal.application.FollowThrough;
+import org.talkoot.portal.application.TopicPoints;
+import org.talkoot.portal.application.WeekOfWork;
+
+/** Reads what a member is known for. */
+@ApplicationScoped
+public class ProfileQueries {
+  private static final String POINTS =
+      """
+      select greatest(0, coalesce(sum(a.balance), 0)) from reputation_account a
+       where a.member_id = :member and network_visible(a.network_id, :viewer)
+      """;
+  private static final String TOPICS =
+      """
+      select o.slug, o.name_en, o.name_fi, sum(r.points) as points
+        from reputation_total r join topic o on o.id = r.topic_id
+       where r.member_id = :member and network_visible(r.network_id, :viewer)
+       group by o.id having sum(r.points) > 0
+       order by points desc, o.slug limit 12
+      """;
+  private static final String WORK =
+      """
+      select w.kind, cast(floor(extract(epoch from (:now - w.at)) / 604800) as integer) as weeks_ago,
+             count(*) as count
+        from (select 'REVIEW' as kind, r.delivered_at as at, r.problem_id
+                from review r where r.reviewer_id = :member
+              union all
+              select 'SOLUTION', s.submitted_at, s.problem_id
+                from solution s where s.author_id = :member and s.withdrawn_at is null
+              union all
+              select 'ACCEPTED', d.decided_at, d.problem_id
+                from decision_share h join decision d on d.id = h.decision_id
+               where h.member_id = :member
+              union all
+              select 'OUTCOME', v.verified_at, v.problem_id
+                from outcome_verification v
+               where v.is_first and exists (
+                     select 1 from decision d join decision_share h on h.decision_id = d.id
+                      where d.problem_id = v.problem_id and h.member_id = :member)) w
+        join problem p on p.id = w.problem_id and network_visible(p.network_id, :viewer)
+             and (p.decided_at is not null or p.brief ->> 'review' = 'open' and p.mode = 'open')
+       where w.at > :since and w.at <= :now
+       group by 1, 2
+      union all
+      select 'RECOGNITION',
+             cast(floor(extract(epoch from (:now - a.awarded_at)) / 604800) as integer), count(*)
+        from recognition a
+       where a.receiver_id = :member and network_visible(a.network_id, :viewer)
+         and a.awarded_at > :since and a.awarded_at <= :now
+       group by 2
+      """;
+  private static final String FOLLOW_THROUGH =
+      """
+      select count(*) as decided,
+             count(*) filter (where exists (select 1 from outcome_step s
+                                             where s.problem_id = p.id
+                                               and s.stage <> 'planned')) as reported
+        from problem p
+       where p.requested_by = :member and p.decided_at is not null
+         and network_visible(p.network_id, :viewer)
+         and exists (select 1 from decision d join decision_solution c on c.decision_id = d.id
+                      where d.problem_id = p.id and c.accepted)
+      """;
+
+  @Inject private Jdbi jdbi;
+
+  /** Returns the points in the networks the viewer may see. */
+  public long points(MemberId member, Viewer viewer) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(POINTS)
+                .bind("member", member)
+                .bind("viewer", viewer.number())
+                .mapTo(Long.class)
+                .one());
+  }
+
+  /** Returns the topics with the most points. */
+  public List<TopicPoints> topics(MemberId member, Viewer viewer) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(TOPICS)
+                .bind("member", member)
+                .bind("viewer", viewer.number())
+                .mapTo(TopicPoints.class)
+                .list());
+  }
+
+  /** Returns what was done in which week since an instant. */
+  public List<WeekOfWork> work(MemberId member, Viewer viewer, Instant since, Instant now) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(WORK)
+                .bind("member", member)
+                .bind("viewer", viewer.number())
+                .bind("since", since)
+                .bind("now", now)
+                .mapTo(WeekOfWork.class)
+                .list());
+  }
+
+  /** Returns how the member kept their word as a requester. */
+  public FollowThrough followThrough(MemberId member, Viewer viewer) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(FOLLOW_THROUGH)
+                .bind("member", member)
+                .bind("viewer", viewer.number())
+                .mapTo(FollowThrough.class)
+                .one());
+  }
+}

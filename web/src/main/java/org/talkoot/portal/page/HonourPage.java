@@ -1,0 +1,99 @@
+package org.talkoot.portal.page;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.talkoot.expertise.application.TopicRef;
+import org.talkoot.network.Viewer;
+import org.talkoot.network.application.NetworkReading;
+import org.talkoot.network.application.NetworkView;
+import org.talkoot.portal.application.FrontReading;
+import org.talkoot.portal.application.Honour;
+import org.talkoot.portal.application.HonourFilter;
+import org.talkoot.portal.application.HonourReading;
+import org.talkoot.portal.application.RankedPerson;
+
+/** The honour roll: who carried most in a period, of public networks only. */
+@Named
+@RequestScoped
+public class HonourPage {
+  private static final int BESIDE = 5;
+  private static final int NETWORKS = 50;
+
+  @Inject private HttpServletRequest request;
+  @Inject private HonourReading honours;
+  @Inject private FrontReading front;
+  @Inject private NetworkReading networks;
+
+  private HonourFilter filter;
+  private List<RankedPerson> roll;
+  private List<RankedPerson> closers;
+  private List<RankedPerson> rising;
+  private Honour latest;
+  private List<TopicRef> topics;
+  private List<NetworkView> publicNetworks;
+
+  @PostConstruct
+  void read() {
+    filter =
+        HonourFilter.of(
+            request.getParameter("network"),
+            request.getParameter("topic"),
+            request.getParameter("period"),
+            request.getParameter("kind"));
+    roll = honours.roll(filter);
+    closers = honours.roll(beside("closers"), BESIDE);
+    rising = honours.roll(beside("rising"), BESIDE);
+    latest = honours.latest(Viewer.anonymous()).orElse(null);
+    topics = front.topics(Viewer.anonymous());
+    publicNetworks = networks.list(Viewer.anonymous(), "", NETWORKS);
+  }
+
+  /** Returns this roll's address with another period. */
+  public String inPeriod(String period) {
+    return "/honour?period="
+        + period
+        + "&kind="
+        + filter.kind().code()
+        + "&topic="
+        + filter.topic()
+        + "&network="
+        + filter.network();
+  }
+
+  public HonourFilter getFilter() {
+    return filter;
+  }
+
+  public List<RankedPerson> getRoll() {
+    return roll;
+  }
+
+  public List<RankedPerson> getClosers() {
+    return closers;
+  }
+
+  public List<RankedPerson> getRising() {
+    return rising;
+  }
+
+  public @Nullable Honour getLatest() {
+    return latest;
+  }
+
+  public List<TopicRef> getTopics() {
+    return topics;
+  }
+
+  public List<NetworkView> getNetworks() {
+    return publicNetworks;
+  }
+
+  private static HonourFilter beside(String kind) {
+    return HonourFilter.of(null, null, null, kind);
+  }
+}

@@ -1,0 +1,98 @@
+package org.talkoot.portal.page;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.talkoot.member.MemberId;
+import org.talkoot.portal.application.RowDetail;
+import org.talkoot.problem.ProblemId;
+import org.talkoot.problem.application.ProblemSummary;
+import org.talkoot.web.page.Formats;
+
+/** A problem as a row of a list: how long, what, who, and what it needs. */
+public record ProblemRow(ProblemSummary summary, RowDetail detail, long days) {
+  private static final int SOON = 3;
+  private static final Map<String, Integer> POTS = Map.of("S", 50, "M", 100, "L", 200);
+
+  static List<ProblemRow> of(
+      List<ProblemSummary> rows, Map<ProblemId, RowDetail> details, Clock clock) {
+    return rows.stream()
+        .map(row -> new ProblemRow(row, details.get(row.id()), daysLeft(row.deadline(), clock)))
+        .toList();
+  }
+
+  public String id() {
+    return summary.id().toString();
+  }
+
+  public String question() {
+    return summary.question();
+  }
+
+  public String language() {
+    return summary.language();
+  }
+
+  public String ask() {
+    return detail.ask();
+  }
+
+  public String organisation() {
+    return detail.organisation();
+  }
+
+  public MemberId requesterId() {
+    return summary.requester().id();
+  }
+
+  public String requester() {
+    return summary.requester().displayName();
+  }
+
+  public List<String> topics() {
+    return summary.topics();
+  }
+
+  public @Nullable Instant deadline() {
+    return summary.deadline();
+  }
+
+  public int solutions() {
+    return summary.solutions();
+  }
+
+  public int reviews() {
+    return summary.reviews();
+  }
+
+  /** Returns the points of the pot and the bounty together. */
+  public int pot() {
+    return POTS.getOrDefault(summary.pot(), 0) + summary.bounty();
+  }
+
+  /** Tells whether only a few days are left. */
+  public boolean soon() {
+    return need().open() && days <= SOON;
+  }
+
+  /** Tells whether answers are still taken. */
+  public boolean open() {
+    return "open".equals(summary.status());
+  }
+
+  /** Returns what the problem needs now. */
+  public Need need() {
+    return Need.of(summary.status(), summary.solutions(), missingReviews());
+  }
+
+  /** Returns how many reviews are missing to the number the requester wants. */
+  public int missingReviews() {
+    return Math.max(0, summary.solutions() * detail.reviewsWanted() - summary.reviews());
+  }
+
+  private static long daysLeft(@Nullable Instant deadline, Clock clock) {
+    return deadline == null ? 0 : Formats.daysLeft(deadline, clock);
+  }
+}
