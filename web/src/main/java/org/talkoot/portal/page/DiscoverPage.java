@@ -32,12 +32,12 @@ public class DiscoverPage {
   @Inject private ProblemRows rows;
 
   private List<OutcomeStory> outcomes;
-  private OutcomeStory lead;
+  private @Nullable OutcomeStory lead;
   private boolean mine;
   private List<ToDo> toDo = List.of();
   private List<ProblemRow> problems;
   private NeedCounts counts;
-  private Honour honour;
+  private @Nullable Honour honour;
   private List<ThanksSaid> thanks;
   private List<RankedPerson> rising;
 

@@ -33,7 +33,7 @@ public class HonourPage {
   private List<RankedPerson> roll;
   private List<RankedPerson> closers;
   private List<RankedPerson> rising;
-  private Honour latest;
+  private @Nullable Honour latest;
   private List<TopicRef> topics;
   private List<NetworkView> publicNetworks;
 

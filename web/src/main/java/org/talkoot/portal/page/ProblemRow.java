@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.talkoot.member.MemberId;
 import org.talkoot.portal.application.RowDetail;
@@ -19,8 +20,14 @@ public record ProblemRow(ProblemSummary summary, RowDetail detail, long days) {
   static List<ProblemRow> of(
       List<ProblemSummary> rows, Map<ProblemId, RowDetail> details, Clock clock) {
     return rows.stream()
-        .map(row -> new ProblemRow(row, details.get(row.id()), daysLeft(row.deadline(), clock)))
+        .filter(row -> details.containsKey(row.id()))
+        .map(row -> of(row, Objects.requireNonNull(details.get(row.id())), clock))
         .toList();
+  }
+
+  private static ProblemRow of(ProblemSummary row, RowDetail detail, Clock clock) {
+    Instant deadline = row.deadline();
+    return new ProblemRow(row, detail, deadline == null ? 0 : Formats.daysLeft(deadline, clock));
   }
 
   public String id() {
@@ -90,9 +97,5 @@ public record ProblemRow(ProblemSummary summary, RowDetail detail, long days) {
   /** Returns how many reviews are missing to the number the requester wants. */
   public int missingReviews() {
     return Math.max(0, summary.solutions() * detail.reviewsWanted() - summary.reviews());
-  }
-
-  private static long daysLeft(@Nullable Instant deadline, Clock clock) {
-    return deadline == null ? 0 : Formats.daysLeft(deadline, clock);
   }
 }
