@@ -46,13 +46,21 @@ final class RefusalMessages {
         .visitTree(
             VisitContext.createVisitContext(faces),
             (context, component) -> {
-              if (component instanceof UIInput input && name.equals(component.getId())) {
+              if (component instanceof UIInput input && name.equals(input.getId()) && wasSent(input)) {
                 found.set(input);
                 return VisitResult.COMPLETE;
               }
               return VisitResult.ACCEPT;
             });
     return found.get();
+  }
+
+  /** Repeated forms have fields of the same id: the one that the browser sent is meant. */
+  private boolean wasSent(UIInput input) {
+    return faces
+        .getExternalContext()
+        .getRequestParameterMap()
+        .containsKey(input.getClientId(faces));
   }
 
   private void say(@Nullable String clientId, String text) {

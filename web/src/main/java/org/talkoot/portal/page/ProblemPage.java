@@ -1,0 +1,208 @@
+package org.talkoot.portal.page;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.Param;
+import org.talkoot.decision.application.DecisionReading;
+import org.talkoot.decision.application.DecisionView;
+import org.talkoot.network.Viewer;
+import org.talkoot.outcome.application.OutcomeReading;
+import org.talkoot.outcome.application.OutcomeStepView;
+import org.talkoot.portal.application.FollowThrough;
+import org.talkoot.portal.application.ProfileReading;
+import org.talkoot.portal.application.ThanksSaid;
+import org.talkoot.problem.ProblemId;
+import org.talkoot.problem.UnknownProblem;
+import org.talkoot.problem.application.ProblemReading;
+import org.talkoot.problem.application.ProblemView;
+import org.talkoot.problem.application.SimilarProblem;
+import org.talkoot.review.Rubric;
+import org.talkoot.review.RubricCriterion;
+import org.talkoot.review.application.ReviewReading;
+import org.talkoot.review.application.ReviewView;
+import org.talkoot.shared.application.Markdown;
+import org.talkoot.shared.application.Window;
+import org.talkoot.solution.SolutionId;
+import org.talkoot.solution.application.CommentView;
+import org.talkoot.solution.application.Commenting;
+import org.talkoot.solution.application.SolutionReading;
+import org.talkoot.solution.application.SolutionView;
+import org.talkoot.web.page.Formats;
+import org.talkoot.web.page.Site;
+import org.talkoot.web.security.CurrentMember;
+
+/** A problem from its question to what changed: a fixed number of statements. */
+@Named
+@RequestScoped
+public class ProblemPage {
+  private static final int COMMENTS = 100;
+
+  @Inject
+  @Param(pathIndex = 0)
+  private @Nullable String id;
+
+  @Inject private CurrentMember me;
+  @Inject private Site site;
+  @Inject private Clock clock;
+  @Inject private Markdown markdown;
+  @Inject private ProblemReading problems;
+  @Inject private SolutionReading solutions;
+  @Inject private Commenting commenting;
+  @Inject private ReviewReading reviews;
+  @Inject private DecisionReading decisions;
+  @Inject private OutcomeReading outcomes;
+  @Inject private ProfileReading profiles;
+
+  private ProblemView problem;
+  private List<SolutionCard> cards;
+  private List<CommentView> questions;
+  private @Nullable DecisionView decision;
+  private List<OutcomeStepView> steps;
+  private List<ThanksSaid> thanks;
+  private List<SimilarProblem> similar;
+  private FollowThrough followThrough;
+
+  @PostConstruct
+  void read() {
+    Viewer viewer = me.viewer();
+    ProblemId problemId = ProblemId.parse(id == null ? "" : id).orElseThrow(UnknownProblem::new);
+    problem = problems.view(problemId, viewer);
+    decision = decisions.find(problemId, viewer).orElse(null);
+    cards = cards(viewer);
+    questions = commenting.onBrief(problemId, viewer, new Window(COMMENTS, Optional.empty())).items();
+    steps = outcomes.of(problemId, viewer);
+    thanks = profiles.thanksFor(problemId, viewer);
+    similar = problems.similarTo(problemId, problem.brief().question(), viewer);
+    followThrough = profiles.followThrough(problem.requester().id(), viewer);
+  }
+
+  public ProblemView getProblem() {
+    return problem;
+  }
+
+  /** Returns the solutions, the accepted ones first, then by the lower end of their score. */
+  public List<SolutionCard> getCards() {
+    return cards;
+  }
+
+  /** Returns what was asked about the brief, the newest first. */
+  public List<CommentView> getQuestions() {
+    return questions;
+  }
+
+  public @Nullable DecisionView getDecision() {
+    return decision;
+  }
+
+  /** Returns the latest step of the outcome, if one was reported. */
+  public @Nullable OutcomeStepView getOutcome() {
+    return steps.stream()
+        .max(java.util.Comparator.comparing(OutcomeStepView::at))
+        .filter(step -> !"planned".equals(step.step()))
+        .orElse(null);
+  }
+
+  public List<OutcomeStepView> getSteps() {
+    return steps;
+  }
+
+  public List<ThanksSaid> getThanks() {
+    return thanks;
+  }
+
+  public List<SimilarProblem> getSimilar() {
+    return similar;
+  }
+
+  public FollowThrough getFollowThrough() {
+    return followThrough;
+  }
+
+  /** Returns the background as checked HTML. */
+  public String getBackground() {
+    return markdown.render(problem.brief().background());
+  }
+
+  /** Returns the red thread. */
+  public List<ThreadStep> getThread() {
+    return lifecycle().steps();
+  }
+
+  /** Returns where the problem stands, in words. */
+  public String getStage() {
+    return lifecycle().label();
+  }
+
+  /** Returns the time left to answer. */
+  public Duration getLeft() {
+    Instant deadline = problem.brief().deadline();
+    Duration left =
+        deadline == null ? Duration.ZERO : Duration.between(clock.instant(), deadline);
+    return left.isNegative() ? Duration.ZERO : left;
+  }
+
+  /** Tells whether answers are taken now. */
+  public boolean isAnswerable() {
+    return problem.is("open") && getLeft().toSeconds() > 0;
+  }
+
+  private Lifecycle lifecycle() {
+    Optional<Instant> reported =
+        Optional.ofNullable(getOutcome()).map(OutcomeStepView::at);
+    return new Lifecycle(problem, reported, Formats.of(site.language()), site.getLocale());
+  }
+
+  private List<SolutionCard> cards(Viewer viewer) {
+    List<SolutionView> all = solutions.ranked(problem.id(), viewer);
+    Map<SolutionId, List<ReviewView>> reviewed = reviews.ofProblem(problem.id(), viewer);
+    Map<SolutionId, List<CommentView>> said = commentsBySolution(viewer);
+    Rubric rubric = rubric();
+    Locale locale = site.getLocale();
+    return all.stream()
+        .filter(solution -> !solution.isWithdrawn())
+        .map(
+            solution -> {
+              List<ReviewView> its = reviewed.getOrDefault(solution.id(), List.of());
+              return new SolutionCard(
+                  solution,
+                  reviews.consensus(solution.id(), rubric, its, locale),
+                  its,
+                  said.getOrDefault(solution.id(), List.of()),
+                  decidedOf(solution));
+            })
+        .toList();
+  }
+
+  private Map<SolutionId, List<CommentView>> commentsBySolution(Viewer viewer) {
+    return commenting.onSolutionsOf(problem.id(), viewer).stream()
+        .filter(comment -> comment.solution() != null)
+        .collect(Collectors.groupingBy(comment -> java.util.Objects.requireNonNull(comment.solution())));
+  }
+
+  private Optional<org.talkoot.decision.application.DecidedSolution> decidedOf(
+      SolutionView solution) {
+    return decision == null
+        ? Optional.empty()
+        : decision.solutions().stream()
+            .filter(one -> one.solution().equals(solution.id()))
+            .findFirst();
+  }
+
+  private Rubric rubric() {
+    return Rubric.of(
+        problem.brief().criteria().stream()
+            .map(one -> new RubricCriterion(one.id(), one.text(), one.weight(), false))
+            .toList());
+  }
+}
