@@ -25,7 +25,11 @@ public class SubscriptionRows {
        limit :most
       """;
 
-  private final Jdbi jdbi;
+  private Jdbi jdbi;
+
+  /** For the container's proxy. */
+  @SuppressWarnings("NullAway.Init")
+  protected SubscriptionRows() {}
 
   /** Works on the tables of this database. */
   @Inject

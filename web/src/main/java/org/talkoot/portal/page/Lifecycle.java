@@ -19,13 +19,22 @@ record Lifecycle(ProblemView problem, Optional<Instant> reported, Formats format
         step(0, "draft", problem.listedAt(), ""),
         step(1, "open", problem.openedAt(), ""),
         step(2, "inReview", problem.reviewFrom(), ""),
-        step(3, "decided", problem.decidedAt(), brief.decisionDue().map(due -> by(due.day())).orElse("")),
-        step(4, "outcome", reported.orElse(null), brief.outcomeDue().map(due -> by(due.day())).orElse("")));
+        step(
+            3,
+            "decided",
+            problem.decidedAt(),
+            brief.decisionDue().map(due -> by(due.day())).orElse("")),
+        step(
+            4,
+            "outcome",
+            reported.orElse(null),
+            brief.outcomeDue().map(due -> by(due.day())).orElse("")));
   }
 
   /** Returns where it stands, in words. */
   String label() {
-    return Texts.say(locale, "problem.stage", stage() + 1, say("problem.step." + CODES.get(stage())));
+    return Texts.say(
+        locale, "problem.stage", stage() + 1, say("problem.step." + CODES.get(stage())));
   }
 
   private static final List<String> CODES =

@@ -37,8 +37,7 @@ public class NetworkPage {
   @PostConstruct
   void read() {
     network = networks.view(slug == null ? "" : slug, me.viewer());
-    problems =
-        rows.first(ProblemFilter.of(slug, null, null, null, null, null, null), PROBLEMS);
+    problems = rows.first(ProblemFilter.of(slug, null, null, null, null, null, null), PROBLEMS);
     people = honours.roll(HonourFilter.of(slug, null, "all", null), PEOPLE);
   }
 

@@ -39,8 +39,7 @@ public class ProblemDeeds {
 
   /** Asks the requester something about the brief. */
   public void ask() {
-    commenting.write(
-        WriteComment.on(page.getProblem().id(), me.id(), text, site.getLang()));
+    commenting.write(WriteComment.on(page.getProblem().id(), me.id(), text, site.getLang()));
     done("asked");
   }
 

@@ -80,7 +80,8 @@ public class ProblemPage {
     problem = problems.view(problemId, viewer);
     decision = decisions.find(problemId, viewer).orElse(null);
     cards = cards(viewer);
-    questions = commenting.onBrief(problemId, viewer, new Window(COMMENTS, Optional.empty())).items();
+    questions =
+        commenting.onBrief(problemId, viewer, new Window(COMMENTS, Optional.empty())).items();
     steps = outcomes.of(problemId, viewer);
     thanks = profiles.thanksFor(problemId, viewer);
     similar = problems.similarTo(problemId, problem.brief().question(), viewer);
@@ -147,8 +148,7 @@ public class ProblemPage {
   /** Returns the time left to answer. */
   public Duration getLeft() {
     Instant deadline = problem.brief().deadline();
-    Duration left =
-        deadline == null ? Duration.ZERO : Duration.between(clock.instant(), deadline);
+    Duration left = deadline == null ? Duration.ZERO : Duration.between(clock.instant(), deadline);
     return left.isNegative() ? Duration.ZERO : left;
   }
 
@@ -158,8 +158,7 @@ public class ProblemPage {
   }
 
   private Lifecycle lifecycle() {
-    Optional<Instant> reported =
-        Optional.ofNullable(getOutcome()).map(OutcomeStepView::at);
+    Optional<Instant> reported = Optional.ofNullable(getOutcome()).map(OutcomeStepView::at);
     return new Lifecycle(problem, reported, Formats.of(site.language()), site.getLocale());
   }
 
@@ -187,7 +186,8 @@ public class ProblemPage {
   private Map<SolutionId, List<CommentView>> commentsBySolution(Viewer viewer) {
     return commenting.onSolutionsOf(problem.id(), viewer).stream()
         .filter(comment -> comment.solution() != null)
-        .collect(Collectors.groupingBy(comment -> java.util.Objects.requireNonNull(comment.solution())));
+        .collect(
+            Collectors.groupingBy(comment -> java.util.Objects.requireNonNull(comment.solution())));
   }
 
   private Optional<org.talkoot.decision.application.DecidedSolution> decidedOf(

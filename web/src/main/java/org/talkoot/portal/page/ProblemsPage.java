@@ -120,7 +120,9 @@ public class ProblemsPage {
   private static String query(Map<String, String> parameters) {
     return "/problems"
         + parameters.entrySet().stream()
-            .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
+            .map(
+                one ->
+                    one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
             .collect(Collectors.joining("&", "?", ""));
   }
 }

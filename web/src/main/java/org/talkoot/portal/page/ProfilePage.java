@@ -55,9 +55,7 @@ public class ProfilePage {
     for (WeekOfWork work : profile.work()) {
       int column = ProfileReading.WEEKS - 1 - work.weeksAgo();
       if (column >= 0 && column < weeks.size()) {
-        weeks
-            .get(column)
-            .addAll(Collections.nCopies(work.count(), Stitch.valueOf(work.kind())));
+        weeks.get(column).addAll(Collections.nCopies(work.count(), Stitch.valueOf(work.kind())));
       }
     }
     return Band.of(weeks);

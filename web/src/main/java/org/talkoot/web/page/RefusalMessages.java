@@ -46,7 +46,9 @@ final class RefusalMessages {
         .visitTree(
             VisitContext.createVisitContext(faces),
             (context, component) -> {
-              if (component instanceof UIInput input && name.equals(input.getId()) && wasSent(input)) {
+              if (component instanceof UIInput input
+                  && name.equals(input.getId())
+                  && wasSent(input)) {
                 found.set(input);
                 return VisitResult.COMPLETE;
               }
