@@ -37,13 +37,15 @@ record People(List<Community> networks, List<Person> members, List<Honour> recog
     }
   }
 
-  /** A recognition awarded by a manager. */
+  /**
+   * A recognition awarded by a manager for a solution ({@code problem/solution}) or a review of it.
+   */
   record Honour(
       int daysAgo,
       String network,
       String by,
       String to,
       String grade,
-      String track,
+      String contribution,
       String citation) {}
 }

@@ -61,5 +61,29 @@ record Plot(
       @Nullable Map<String, String> reasons,
       @Nullable String step,
       @Nullable Figure figure,
-      int judgement) {}
+      int judgement) {
+
+    /** An act that needs no more than its name. */
+    static Act named(String name) {
+      return new Act(
+          0, name, null, null, null, null, null, null, null, null, null, null, 0, null, null, null,
+          null, null, null, null, 0);
+    }
+
+    List<String> people() {
+      return by == null ? List.of() : by;
+    }
+
+    List<String> invited() {
+      return coAuthors == null ? List.of() : coAuthors;
+    }
+
+    String person() {
+      return people().get(0);
+    }
+
+    String words() {
+      return text == null ? "" : text;
+    }
+  }
 }
