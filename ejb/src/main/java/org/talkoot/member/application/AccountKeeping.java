@@ -44,11 +44,11 @@ public class AccountKeeping {
     audit.note(AuditKind.MEMBER_ENABLED, id, by);
   }
 
-  void strengthenHash(MemberId id, String hash) {
+  public void strengthenHash(MemberId id, String hash) {
     members.get(id).strengthenHash(hash);
   }
 
-  int changePassword(MemberId id, String hash) {
+  public int changePassword(MemberId id, String hash) {
     Member member = members.get(id);
     member.changePassword(hash);
     resets.removeOf(id);
@@ -56,7 +56,7 @@ public class AccountKeeping {
     return member.sessionEpoch();
   }
 
-  void resetPassword(String digest, String hash) {
+  public void resetPassword(String digest, String hash) {
     MemberId id = resets.take(digest, clock.instant());
     members.get(id).changePassword(hash);
     resets.removeOf(id);

@@ -36,7 +36,7 @@ public class SigningIn {
   }
 
   /** Returns whose password it is, without calling it a sign-in. */
-  Credentials verify(String email, String password) {
+  public Credentials verify(String email, String password) {
     String address = email.strip().toLowerCase(Locale.ROOT);
     List<Long> guess = throttle.admitGuess(address);
     Optional<Credentials> account = find(address);
@@ -70,7 +70,7 @@ public class SigningIn {
   }
 
   /** Tells whether the password is the member's own, counting the guess. */
-  void confirm(MemberId member, String password) {
+  public void confirm(MemberId member, String password) {
     String email =
         members.identityOf(member).flatMap(Identity::email).orElseThrow(UnknownMember::new);
     verify(email, password);

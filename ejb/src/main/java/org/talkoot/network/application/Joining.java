@@ -55,7 +55,7 @@ public class Joining {
   }
 
   /** Makes the member belong to the network whatever its policy says. */
-  void enter(NetworkId network, MemberId member) {
+  public void enter(NetworkId network, MemberId member) {
     if (rows.add(network, member, clock.instant())) {
       events.append(new MemberJoined(network, member, clock.instant()));
     }

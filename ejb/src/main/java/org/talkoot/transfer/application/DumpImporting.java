@@ -58,7 +58,7 @@ public class DumpImporting {
   }
 
   /** Begins the import that a setting names, unless that network was imported before. */
-  void startOnce(String folder, String slug, String name) {
+  public void startOnce(String folder, String slug, String name) {
     Dump dump = dumpIn(folder);
     SiteName site = SiteName.of(dump.folder()).orChosen(slug, name);
     if (networks.find(site.slug()).isEmpty()) {
@@ -67,7 +67,7 @@ public class DumpImporting {
   }
 
   /** Lets imports go on that a stop of the server interrupted. */
-  void resumeInterrupted() {
+  public void resumeInterrupted() {
     imports.running().forEach(id -> ordered.fire(new ImportOrdered(imports.takeOver(id))));
   }
 
