@@ -47,6 +47,7 @@ create table problem (
 create index problem_newest on problem (listed_at desc, id desc);
 create index problem_network on problem (network_id, listed_at desc, id desc);
 create index problem_deadline on problem (deadline, id) where status = 'open';
+create index problem_review_from on problem (review_from) where status = 'open';
 create index problem_requester on problem (requested_by, listed_at desc, id desc);
 create index problem_words on problem using gin (words);
 create index problem_question on problem using gin (question gin_trgm_ops);

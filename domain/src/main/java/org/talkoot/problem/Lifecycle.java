@@ -81,6 +81,12 @@ public class Lifecycle {
     reviewFrom = at;
   }
 
+  boolean passDeadline(Instant at) {
+    boolean isNews = status == ProblemStatus.OPEN && statusAt(at) == ProblemStatus.IN_REVIEW;
+    status = statusAt(at);
+    return isNews;
+  }
+
   void decided(Mode mode, Instant at) {
     ProblemStatus now = statusAt(at);
     if (!now.isUndecided()) {

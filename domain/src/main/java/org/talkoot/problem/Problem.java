@@ -171,6 +171,11 @@ public class Problem {
     changedAt = at;
   }
 
+  /** Writes down that its deadline has passed; says whether that was news. */
+  public boolean passDeadline(Instant at) {
+    return lifecycle.passDeadline(at);
+  }
+
   /**
    * Takes the problem back before its decision.
    *

@@ -97,6 +97,15 @@ class TransitionTableTest {
   }
 
   @Test
+  void a_passed_deadline_is_news_once() {
+    Problem problem = anOpenProblem();
+    assertThat(problem.passDeadline(DEADLINE.minusMillis(1))).isFalse();
+    assertThat(problem.passDeadline(DEADLINE)).isTrue();
+    assertThat(problem.passDeadline(DEADLINE)).isFalse();
+    assertThat(problem.statusAt(DEADLINE)).isEqualTo(ProblemStatus.IN_REVIEW);
+  }
+
+  @Test
   void only_the_requester_acts() {
     assertThatThrownBy(() -> aDraft().change(KAISA, aBrief().write(), NOW))
         .isInstanceOf(NotTheRequester.class);

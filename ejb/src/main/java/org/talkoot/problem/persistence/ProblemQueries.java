@@ -138,4 +138,17 @@ public class ProblemQueries {
                 .mapTo(SimilarProblem.class)
                 .list());
   }
+
+  /** Returns up to 100 problems that stand as open although their deadline has passed. */
+  public List<ProblemId> pastDeadline(Instant now) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    "select id from problem where status = 'open' and review_from <= :now"
+                        + " order by review_from limit 100")
+                .bind("now", now)
+                .mapTo(ProblemId.class)
+                .list());
+  }
 }

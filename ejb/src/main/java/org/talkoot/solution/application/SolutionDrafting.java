@@ -3,6 +3,7 @@ package org.talkoot.solution.application;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.talkoot.member.MemberId;
 import org.talkoot.network.Viewer;
@@ -20,11 +21,13 @@ public class SolutionDrafting {
   @Inject private SolutionDrafts drafts;
   @Inject private Clock clock;
 
-  /** Saves what the member has written so far. */
-  public void save(ProblemId problem, MemberId member, String text) {
+  /** Saves what the member has written so far and returns when. */
+  public Instant save(ProblemId problem, MemberId member, String text) {
     new Checks().text("text", text, 0, LONGEST).throwIfBroken();
     visible.require(problem, Viewer.of(member));
-    drafts.save(problem, member, text, clock.instant());
+    Instant now = clock.instant();
+    drafts.save(problem, member, text, now);
+    return now;
   }
 
   /** Returns what the member has written so far. */

@@ -5,7 +5,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +36,6 @@ public class NewProblemPage implements Serializable {
   @Inject private NetworkReading networks;
   @Inject private CurrentMember me;
   @Inject private Site site;
-  @Inject private Clock clock;
 
   @Inject
   @Param(pathIndex = 0)
@@ -74,7 +72,6 @@ public class NewProblemPage implements Serializable {
   public void save() {
     if (form.isBegun()) {
       store();
-      savedAt = clock.instant();
     }
     meter = null;
     similar = null;
@@ -110,7 +107,9 @@ public class NewProblemPage implements Serializable {
       posting.change(
           new ChangeProblem(me.id(), saved, ExpectedVersion.of(version), form.toBrief()));
     }
-    version = reading.view(saved, viewer()).version();
+    ProblemView stored = reading.view(saved, viewer());
+    version = stored.version();
+    savedAt = stored.changedAt();
     return saved;
   }
 

@@ -5,7 +5,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
@@ -32,7 +31,6 @@ public class AnswerPage implements Serializable {
   @Inject private SolutionDrafting drafting;
   @Inject private ProblemReading problems;
   @Inject private CurrentMember me;
-  @Inject private Clock clock;
 
   @Inject
   @Param(pathIndex = 0)
@@ -55,8 +53,7 @@ public class AnswerPage implements Serializable {
 
   /** Saves what is written so far. */
   public void save() {
-    drafting.save(problem, me.id(), form.getText());
-    savedAt = clock.instant();
+    savedAt = drafting.save(problem, me.id(), form.getText());
   }
 
   /** Sends the solution in. */
