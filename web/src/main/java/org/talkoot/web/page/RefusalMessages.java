@@ -1,6 +1,8 @@
 package org.talkoot.web.page;
 
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
@@ -12,7 +14,13 @@ import org.talkoot.shared.BrokenRule;
 import org.talkoot.shared.Violation;
 import org.talkoot.shared.application.Messages;
 
-/** Shows a refusal on the form it came from: at the field it names, or above everything. */
+/**
+ * Shows a refusal on the form it came from: at the field it names, or above everything.
+ *
+ * <p>{@code scores[1].rationale} is the input {@code rationale} in row 1 of the repetition {@code
+ * scores}; {@code figure.label} is the input {@code figure-label}; a row that the page shows as one
+ * field, such as a line of {@code evidence}, is that field.
+ */
 final class RefusalMessages {
   private final FacesContext faces;
   private final Locale locale;
@@ -27,29 +35,30 @@ final class RefusalMessages {
       say(null, Messages.of(refusal, locale));
     }
     for (Violation violation : refusal.violations()) {
-      showAtField(violation);
+      say(markedField(violation.field()), Messages.of(violation, locale));
     }
   }
 
-  private void showAtField(Violation violation) {
-    UIInput field = field(violation.field());
-    if (field != null) {
-      field.setValid(false);
-    }
-    say(field == null ? null : field.getClientId(faces), Messages.of(violation, locale));
+  /** Marks the field that a name leads to as wrong and returns its client id. */
+  private @Nullable String markedField(String name) {
+    String path = name.replaceAll("\\[(\\d+)]\\.", ":$1:").replace('.', '-');
+    String exact = markedInput(path);
+    return exact != null ? exact : markedInput(name.replaceAll("[\\[.].*", ""));
   }
 
-  private @Nullable UIInput field(String name) {
-    AtomicReference<@Nullable UIInput> found = new AtomicReference<>();
+  private @Nullable String markedInput(String path) {
+    AtomicReference<@Nullable String> found = new AtomicReference<>();
     faces
         .getViewRoot()
         .visitTree(
             VisitContext.createVisitContext(faces),
             (context, component) -> {
+              String clientId = ":" + component.getClientId(faces);
               if (component instanceof UIInput input
-                  && name.equals(input.getId())
+                  && clientId.endsWith(":" + path)
                   && wasSent(input)) {
-                found.set(input);
+                input.setValid(false);
+                found.set(clientId.substring(1));
                 return VisitResult.COMPLETE;
               }
               return VisitResult.ACCEPT;
@@ -57,12 +66,14 @@ final class RefusalMessages {
     return found.get();
   }
 
-  /** Repeated forms have fields of the same id: the one that the browser sent is meant. */
+  /** Repeated forms have fields of the same id: the one of the form that was sent is meant. */
   private boolean wasSent(UIInput input) {
-    return faces
-        .getExternalContext()
-        .getRequestParameterMap()
-        .containsKey(input.getClientId(faces));
+    UIComponent form = input;
+    while (form != null && !(form instanceof UIForm)) {
+      form = form.getParent();
+    }
+    return form != null
+        && faces.getExternalContext().getRequestParameterMap().containsKey(form.getClientId(faces));
   }
 
   private void say(@Nullable String clientId, String text) {

@@ -1,0 +1,127 @@
+package org.talkoot.decision.page;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.Param;
+import org.talkoot.decision.Choice;
+import org.talkoot.decision.application.DecideProblem;
+import org.talkoot.decision.application.Deciding;
+import org.talkoot.decision.application.DecisionReading;
+import org.talkoot.problem.ProblemId;
+import org.talkoot.problem.UnknownProblem;
+import org.talkoot.problem.application.ProblemReading;
+import org.talkoot.problem.application.ProblemView;
+import org.talkoot.review.application.ConsensusView;
+import org.talkoot.review.application.ReviewReading;
+import org.talkoot.review.application.ReviewView;
+import org.talkoot.solution.SolutionId;
+import org.talkoot.solution.application.SolutionReading;
+import org.talkoot.solution.application.SolutionView;
+import org.talkoot.web.page.Site;
+import org.talkoot.web.security.CurrentMember;
+
+/** Deciding: what came in, side by side, and the requester's choice with reasons. */
+@Named("decide")
+@ViewScoped
+public class DecidePage implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private Deciding deciding;
+  @Inject private DecisionReading decisions;
+  @Inject private ProblemReading problems;
+  @Inject private SolutionReading solutions;
+  @Inject private ReviewReading reviews;
+  @Inject private CurrentMember me;
+  @Inject private Site site;
+
+  @Inject
+  @Param(pathIndex = 0)
+  private @Nullable String path;
+
+  private ProblemId problem;
+  private List<SolutionRow> rows;
+  private String text = "";
+  private transient @Nullable ProblemView shown;
+  private transient @Nullable Map<SolutionId, List<ReviewView>> given;
+  private transient @Nullable Map<SolutionId, SolutionView> texts;
+  private transient @Nullable Map<SolutionId, ConsensusView> agreed;
+
+  @SuppressWarnings("NullAway.Init") // opened by the container
+  public DecidePage() {}
+
+  @PostConstruct
+  void open() {
+    problem = ProblemId.parse(path == null ? "" : path).orElseThrow(UnknownProblem::new);
+    rows =
+        List.copyOf(
+            decisions.proposal(problem, List.of(), me.id()).stream()
+                .map(SolutionRow::new)
+                .toList());
+  }
+
+  /** Decides. */
+  public void send() {
+    List<SolutionRow> accepted = rows.stream().filter(SolutionRow::isAccepted).toList();
+    Choice choice =
+        new Choice(
+            accepted.stream().map(SolutionRow::told).toList(),
+            rows.stream().flatMap(SolutionRow::toldReason).toList(),
+            text);
+    deciding.decide(new DecideProblem(me.id(), problem, choice));
+    Site.redirect("/problem/" + problem, "decision.made");
+  }
+
+  /** Returns the problem. */
+  public ProblemView getProblem() {
+    ProblemView found = shown;
+    if (found == null) {
+      found = problems.view(problem, me.viewer());
+      shown = found;
+    }
+    return found;
+  }
+
+  /** Returns the solution of a row. */
+  public SolutionView solutionOf(SolutionRow row) {
+    Map<SolutionId, SolutionView> known = texts == null ? new HashMap<>() : texts;
+    texts = known;
+    return known.computeIfAbsent(row.getSolution(), id -> solutions.view(id, me.viewer()));
+  }
+
+  /** Returns what the reviewers of a row's solution agree on. */
+  public ConsensusView consensusOf(SolutionRow row) {
+    Map<SolutionId, ConsensusView> known = agreed == null ? new HashMap<>() : agreed;
+    agreed = known;
+    return known.computeIfAbsent(
+        row.getSolution(), id -> reviews.consensus(id, me.viewer(), site.getLocale()));
+  }
+
+  /** Returns the reviews of a row's solution. */
+  public List<ReviewView> reviewsOf(SolutionRow row) {
+    Map<SolutionId, List<ReviewView>> found = given;
+    if (found == null) {
+      found = reviews.ofProblem(problem, me.viewer());
+      given = found;
+    }
+    return found.getOrDefault(row.getSolution(), List.of());
+  }
+
+  public List<SolutionRow> getRows() {
+    return rows;
+  }
+
+  public String getText() {
+    return text;
+  }
+
+  public void setText(String text) {
+    this.text = text;
+  }
+}

@@ -1,0 +1,99 @@
+package org.talkoot.decision.page;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.talkoot.decision.Choice;
+import org.talkoot.decision.application.DecidedSolution;
+import org.talkoot.member.MemberId;
+import org.talkoot.member.application.PersonRef;
+import org.talkoot.solution.SolutionId;
+
+/** One solution while its requester decides: chosen or not, why, and who gets how much. */
+public class SolutionRow implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final SolutionId solution;
+  private final String author;
+  private final List<ShareRow> shares;
+  private boolean accepted;
+  private String reason = "";
+
+  SolutionRow(DecidedSolution proposed) {
+    solution = proposed.solution();
+    author = proposed.author().displayName();
+    shares = proposed.shares().stream().map(share -> new ShareRow(share.member())).toList();
+  }
+
+  Choice.Accepted told() {
+    return new Choice.Accepted(
+        solution, shares.stream().filter(ShareRow::isGiven).map(ShareRow::told).toList());
+  }
+
+  Stream<Choice.Reason> toldReason() {
+    return reason.isBlank() ? Stream.empty() : Stream.of(new Choice.Reason(solution, reason));
+  }
+
+  public SolutionId getSolution() {
+    return solution;
+  }
+
+  public String getAuthor() {
+    return author;
+  }
+
+  public List<ShareRow> getShares() {
+    return shares;
+  }
+
+  public boolean isAccepted() {
+    return accepted;
+  }
+
+  public void setAccepted(boolean accepted) {
+    this.accepted = accepted;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason;
+  }
+
+  /** A contributor's share while it is written; left empty, the proposal holds. */
+  public static class ShareRow implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final long member;
+    private final String name;
+    private @Nullable Integer percent;
+
+    ShareRow(PersonRef person) {
+      member = person.id().value();
+      name = person.displayName();
+    }
+
+    boolean isGiven() {
+      return percent != null;
+    }
+
+    Choice.Sharer told() {
+      return new Choice.Sharer(MemberId.of(member), percent == null ? 0 : percent);
+    }
+
+    public String getName() {
+      return name;
+    }
+
+    public @Nullable Integer getPercent() {
+      return percent;
+    }
+
+    public void setPercent(@Nullable Integer percent) {
+      this.percent = percent;
+    }
+  }
+}
