@@ -34,6 +34,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
@@ -228,9 +229,12 @@ public final class Contract {
   private static ApiResponses responses(
       Operation operation, Method method, boolean hasBody, boolean tagged) {
     ApiResponses responses = new ApiResponses();
-    Iterator<ApiResponse> given = operation.getResponses().values().iterator();
-    ApiResponse success = given.hasNext() ? given.next() : new ApiResponse();
-    addSuccess(responses, method, success);
+    if (method.getReturnType() == Response.class) {
+      operation.getResponses().forEach((status, given) -> addDeclared(responses, status, given));
+    } else {
+      Iterator<ApiResponse> given = operation.getResponses().values().iterator();
+      addSuccess(responses, method, given.hasNext() ? given.next() : new ApiResponse());
+    }
     Set<Integer> refusals = new LinkedHashSet<>(List.of(400, 401));
     boolean secured = method.isAnnotationPresent(Needs.class);
     boolean changes = !method.isAnnotationPresent(GET.class);
@@ -252,6 +256,13 @@ public final class Contract {
     if (condition) {
       refusals.addAll(List.of(statuses));
     }
+  }
+
+  private static void addDeclared(ApiResponses responses, String status, ApiResponse given) {
+    if (given.getContent() != null && !given.getContent().isEmpty()) {
+      given.setContent(content(JSON, given.getContent().values().iterator().next().getSchema()));
+    }
+    responses.addApiResponse(status, given);
   }
 
   private static void addSuccess(ApiResponses responses, Method method, ApiResponse given) {

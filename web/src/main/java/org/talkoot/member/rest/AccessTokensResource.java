@@ -16,6 +16,8 @@ import org.talkoot.member.application.AccessTokens;
 import org.talkoot.member.application.IssuedToken;
 import org.talkoot.web.rest.CallerIdentity;
 import org.talkoot.web.rest.Created;
+import org.talkoot.web.rest.Limited;
+import org.talkoot.web.rest.Limits.Budget;
 import org.talkoot.web.rest.Listing;
 import org.talkoot.web.rest.Needs;
 import org.talkoot.web.rest.NeverRepeated;
@@ -32,6 +34,7 @@ public class AccessTokensResource {
 
   @POST
   @NeverRepeated
+  @Limited(Budget.SIGN_IN)
   @Operation(summary = "Issues a token to whoever knows the password; it is told this once.")
   public Created<IssuedTokenRepresentation> issueToken(TokenRequest request) {
     IssuedToken issued =

@@ -25,6 +25,8 @@ import org.talkoot.member.application.SigningUp;
 import org.talkoot.network.Viewer;
 import org.talkoot.web.rest.CallerIdentity;
 import org.talkoot.web.rest.IfMatch;
+import org.talkoot.web.rest.Limited;
+import org.talkoot.web.rest.Limits.Budget;
 import org.talkoot.web.rest.Needs;
 import org.talkoot.web.rest.PathTarget;
 import org.talkoot.web.rest.Resource;
@@ -43,6 +45,7 @@ public class MembersResource implements PathTarget {
   @Inject private CallerIdentity caller;
 
   @POST
+  @Limited(Budget.SIGN_IN)
   @Operation(summary = "Joins under one's own name.")
   @ApiResponse(
       responseCode = "201",

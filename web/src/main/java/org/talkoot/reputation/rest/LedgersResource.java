@@ -1,0 +1,41 @@
+package org.talkoot.reputation.rest;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.talkoot.member.Scope;
+import org.talkoot.member.application.MemberReading;
+import org.talkoot.reputation.application.LedgerReading;
+import org.talkoot.web.rest.CallerIdentity;
+import org.talkoot.web.rest.Listing;
+import org.talkoot.web.rest.Needs;
+import org.talkoot.web.rest.PageQuery;
+import org.talkoot.web.rest.Resource;
+
+/** Why a member has points, line by line. */
+@Resource
+@Path("members/{handle}/ledger")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "reputation")
+public class LedgersResource {
+  @Inject private LedgerReading reading;
+  @Inject private MemberReading members;
+  @Inject private CallerIdentity caller;
+
+  @GET
+  @Needs(Scope.READ)
+  @Operation(
+      summary = "Lists the lines of a ledger, newest first; own ones, or those of one's network.")
+  public Listing<LedgerLineRepresentation> listLedger(
+      @PathParam("handle") String handle, @BeanParam LedgerQuery query, @BeanParam PageQuery page) {
+    return Listing.of(
+        reading.page(query.of(members.byHandle(handle).id()), caller.require(), page.window()),
+        LedgerLineRepresentation::of);
+  }
+}
