@@ -4,6 +4,7 @@ import jakarta.ejb.Asynchronous;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.mail.Authenticator;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -13,6 +14,7 @@ import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Date;
 import java.util.Optional;
 import java.util.Properties;
@@ -33,6 +35,8 @@ public class Mail {
   private static final Logger LOG = Logger.getLogger(Mail.class.getName());
   private static final String TIMEOUT_MILLIS = "15000";
 
+  @Inject private Clock clock;
+
   /** Tells whether letters can be sent at all. */
   public boolean canBeSent() {
     return setting("host").isPresent();
@@ -48,13 +52,13 @@ public class Mail {
     }
   }
 
-  private static MimeMessage message(Letter letter) throws MessagingException {
+  private MimeMessage message(Letter letter) throws MessagingException {
     MimeMessage message = new MimeMessage(session());
     message.setFrom(new InternetAddress(setting("from").orElse("talkoot@localhost")));
     message.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.to()));
     message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
     message.setText(letter.text(), StandardCharsets.UTF_8.name());
-    message.setSentDate(new Date());
+    message.setSentDate(Date.from(clock.instant()));
     return message;
   }
 
