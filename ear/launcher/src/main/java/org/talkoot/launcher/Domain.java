@@ -18,13 +18,16 @@ import java.util.stream.Stream;
 final class Domain {
   static final String NAME = "talkoot";
   private static final String ARCHIVE = NAME + ".ear";
-  private static final String BEFORE_MESSAGING = "</iiop-service>";
-  // Without this Payara makes up a messaging service at the start, on a port of its own choosing.
-  private static final String NO_MESSAGING =
+  private static final String AFTER = "</iiop-service>";
+  // Payara makes these up only at the start, too late for the setup script: without the first one
+  // it would open a messaging service on a port of its own choosing.
+  private static final String LATE_SECTIONS =
       """
       <jms-service type="REMOTE" default-jms-host="default_JMS_host">
         <jms-host name="default_JMS_host" host="127.0.0.1" lazy-init="false"/>
       </jms-service>
+      <microprofile-openapi-configuration/>
+      <microprofile-healthcheck-configuration/>
       """;
 
   private final ServerFiles files;
@@ -52,7 +55,7 @@ final class Domain {
     Files.deleteIfExists(path().resolve("docroot/index.html"));
     Files.write(bootScript(), bootCommands());
     Path configuration = path().resolve("config/domain.xml");
-    Files.writeString(configuration, withoutMessaging(Files.readString(configuration)));
+    Files.writeString(configuration, withLateSections(Files.readString(configuration)));
     Path logging = path().resolve("config/logging.properties");
     Files.write(logging, logging(Files.readAllLines(logging)));
   }
@@ -93,9 +96,9 @@ final class Domain {
     return commands;
   }
 
-  private static String withoutMessaging(String configuration) {
-    int end = configuration.indexOf(BEFORE_MESSAGING) + BEFORE_MESSAGING.length();
-    return configuration.substring(0, end) + NO_MESSAGING + configuration.substring(end);
+  private static String withLateSections(String configuration) {
+    int end = configuration.indexOf(AFTER) + AFTER.length();
+    return configuration.substring(0, end) + LATE_SECTIONS + configuration.substring(end);
   }
 
   private List<String> logging(List<String> template) {
