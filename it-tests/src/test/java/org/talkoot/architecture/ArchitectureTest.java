@@ -13,15 +13,12 @@ class ArchitectureTest {
   private static final Path EJB = module("ejb");
   private static final Path WEB = module("web");
   private static final Walls WALLS = new Walls("org.talkoot");
-  private static final JavaClasses PRODUCT =
-      new ClassFileImporter().importPaths(DOMAIN, EJB, WEB);
+  private static final JavaClasses PRODUCT = new ClassFileImporter().importPaths(DOMAIN, EJB, WEB);
 
   @TestFactory
   Stream<DynamicTest> the_walls_stand() {
     return WALLS.all().entrySet().stream()
-        .map(
-            wall ->
-                DynamicTest.dynamicTest(wall.getKey(), () -> wall.getValue().check(PRODUCT)));
+        .map(wall -> DynamicTest.dynamicTest(wall.getKey(), () -> wall.getValue().check(PRODUCT)));
   }
 
   @Test

@@ -108,7 +108,8 @@ final class Walls {
     return classes()
         .that(ours())
         .should(
-            Conditions.be("live in a known feature", type -> Features.known(place(type).feature())));
+            Conditions.be(
+                "live in a known feature", type -> Features.known(place(type).feature())));
   }
 
   private ArchRule modules_point_downwards() {

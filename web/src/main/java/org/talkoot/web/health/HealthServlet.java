@@ -37,8 +37,7 @@ public class HealthServlet extends HttpServlet {
     boolean up =
         checks.select(asked).stream()
             .allMatch(check -> check.call().getStatus() == HealthCheckResponse.Status.UP);
-    response.setStatus(
-        up ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    response.setStatus(up ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     response.setContentType("application/json");
     response.setHeader("Cache-Control", "no-store");
     response.getWriter().write(up ? "{\"status\":\"UP\"}" : "{\"status\":\"DOWN\"}");

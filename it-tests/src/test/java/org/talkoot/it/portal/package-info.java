@@ -1,0 +1,2 @@
+/** What anybody can find out about the server from outside. */
+package org.talkoot.it.portal;
