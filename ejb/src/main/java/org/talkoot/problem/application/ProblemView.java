@@ -60,6 +60,16 @@ public record ProblemView(
     return 31L * (31L * (31L * solutions + reviews) + helpful) + comments;
   }
 
+  /** Returns {@link #mine}, under the name that pages know properties by. */
+  public boolean isMine() {
+    return mine;
+  }
+
+  /** Returns {@link #managed}, under the name that pages know properties by. */
+  public boolean isManaged() {
+    return managed;
+  }
+
   /** Tells whether it is in this status, by code. */
   public boolean is(String code) {
     return status.equals(code);

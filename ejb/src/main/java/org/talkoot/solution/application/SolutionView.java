@@ -49,6 +49,11 @@ public record SolutionView(
     return 31L * (31L * (31L * votes.helpful() + votes.objections()) + reviews) + comments;
   }
 
+  /** Returns {@link #mine}, under the name that pages know properties by. */
+  public boolean isMine() {
+    return mine;
+  }
+
   /** Tells whether the requester accepted it. */
   public boolean isAccepted() {
     return "accepted".equals(status);
