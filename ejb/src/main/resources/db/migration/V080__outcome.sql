@@ -26,3 +26,8 @@ create table outcome_verification (
 );
 create unique index outcome_verification_first on outcome_verification (problem_id) where is_first;
 create index outcome_verification_verifier on outcome_verification (verifier_id);
+
+-- Date-only promises end at 24:00 where networks are.
+create function end_of_day(day date) returns timestamptz
+language sql immutable parallel safe
+return (day + 1)::timestamp at time zone 'Europe/Helsinki';

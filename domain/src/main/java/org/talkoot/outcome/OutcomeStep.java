@@ -50,7 +50,7 @@ public class OutcomeStep {
   private @Nullable Figure figure;
 
   @Convert(converter = EvidenceConverter.class)
-  private List<Evidence> evidence;
+  private EvidenceLinks evidence;
 
   @Column(name = "on_time")
   private boolean onTime;
@@ -77,7 +77,7 @@ public class OutcomeStep {
     stage = Objects.requireNonNull(report.stage());
     text = report.text();
     figure = report.figure() == null || report.figure().isEmpty() ? null : report.figure();
-    evidence = report.evidence();
+    evidence = new EvidenceLinks(report.evidence());
     onTime = now.isBefore(subject.promisedBefore());
     reportedAt = now;
     verifications = new ArrayList<>();

@@ -2,12 +2,11 @@ package org.talkoot.recognition;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Converter;
-import java.util.List;
 import org.talkoot.shared.JsonConverter;
 
 /** Keeps what a recognition is for in its row. */
 @Converter
-public class ContributionsConverter extends JsonConverter<List<ContributionNamed>> {
+public class ContributionsConverter extends JsonConverter<ContributionsNamed> {
   /** Reads and writes lists of contributions. */
   public ContributionsConverter() {
     super(new TypeReference<>() {});

@@ -43,7 +43,7 @@ public class Recognition {
   private String track;
 
   @Convert(converter = ContributionsConverter.class)
-  private List<ContributionNamed> contributions;
+  private ContributionsNamed contributions;
 
   @Column(name = "awarded_at")
   private Instant awardedAt;
@@ -60,9 +60,10 @@ public class Recognition {
     citation = honour.citation();
     track = honour.track();
     contributions =
-        honour.contributions().stream()
-            .map(one -> new ContributionNamed(one.type().code(), one.id()))
-            .toList();
+        new ContributionsNamed(
+            honour.contributions().stream()
+                .map(one -> new ContributionNamed(one.type().code(), one.id()))
+                .toList());
     awardedAt = now;
   }
 

@@ -69,7 +69,7 @@ public class Review {
   private int revision;
 
   @Convert(converter = ScoresConverter.class)
-  private List<CriterionScore> scores;
+  private Scores scores;
 
   @Enumerated(EnumType.STRING)
   private Verdict verdict;
@@ -81,7 +81,7 @@ public class Review {
   private String mustChange;
 
   @Convert(converter = ConflictsConverter.class)
-  private List<Conflict> conflicts;
+  private Conflicts conflicts;
 
   private boolean counts;
 
@@ -118,12 +118,12 @@ public class Review {
     requester = subject.requester();
     this.reviewer = reviewer;
     revision = assessment.revision();
-    scores = assessment.scores();
+    scores = new Scores(assessment.scores());
     verdict = Objects.requireNonNull(assessment.verdict());
     confidence = assessment.confidence();
     best = Objects.requireNonNullElse(assessment.best(), "").strip();
     mustChange = Objects.requireNonNullElse(assessment.mustChange(), "").strip();
-    conflicts = assessment.conflicts();
+    conflicts = new Conflicts(assessment.conflicts());
     this.counts = counts;
     deliveredAt = now;
     ratings = new ArrayList<>();
