@@ -39,6 +39,7 @@ create index password_reset_member on password_reset (member_id);
 -- Sign-ups that wait for the link in their letter.
 create table sign_up_request (
   digest        text primary key,
+  id            bigint      not null,
   email         text        not null,
   handle        text,
   display_name  text        not null,

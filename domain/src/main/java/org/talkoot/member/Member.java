@@ -63,8 +63,13 @@ public class Member {
 
   /** Takes in somebody who joined by themselves. */
   public static Member signUp(
-      Handle handle, EmailAddress email, Profile profile, String passwordHash, Instant at) {
-    Member member = new Member(MemberId.next(), handle, profile, at);
+      MemberId id,
+      Handle handle,
+      EmailAddress email,
+      Profile profile,
+      String passwordHash,
+      Instant at) {
+    Member member = new Member(id, handle, profile, at);
     member.email = email;
     member.passwordHash = passwordHash;
     return member;

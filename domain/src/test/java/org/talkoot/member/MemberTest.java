@@ -52,6 +52,7 @@ class MemberTest {
 
   private static Member kaisa() {
     return Member.signUp(
+        MemberId.next(),
         Handle.of("kaisa"),
         EmailAddress.of("kaisa@talkoot.example"),
         Profile.named("Kaisa Mäkelä", Language.FI),

@@ -44,10 +44,12 @@ public class AccountKeeping {
     audit.note(AuditKind.MEMBER_ENABLED, id, by);
   }
 
+  /** Keeps the same password under a stronger hash. */
   public void strengthenHash(MemberId id, String hash) {
     members.get(id).strengthenHash(hash);
   }
 
+  /** Keeps a new password; returns the epoch that the caller's session goes on under. */
   public int changePassword(MemberId id, String hash) {
     Member member = members.get(id);
     member.changePassword(hash);
@@ -56,6 +58,7 @@ public class AccountKeeping {
     return member.sessionEpoch();
   }
 
+  /** Keeps a new password for whoever has the link; sessions and access tokens end. */
   public void resetPassword(String digest, String hash) {
     MemberId id = resets.take(digest, clock.instant());
     members.get(id).changePassword(hash);

@@ -1,6 +1,7 @@
 package org.talkoot.member.application;
 
 import java.util.Optional;
+import org.talkoot.member.MemberId;
 
 /**
  * A sign-up whose password has been hashed already.
@@ -8,6 +9,7 @@ import java.util.Optional;
  * @param passwordHash from {@link Passwords#hash}; the sample data use one for many
  */
 public record Newcomer(
+    MemberId id,
     String email,
     Optional<String> handle,
     String displayName,

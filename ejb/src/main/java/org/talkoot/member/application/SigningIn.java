@@ -68,11 +68,4 @@ public class SigningIn {
       accounts.strengthenHash(account.id(), passwords.hash(password));
     }
   }
-
-  /** Tells whether the password is the member's own, counting the guess. */
-  public void confirm(MemberId member, String password) {
-    String email =
-        members.identityOf(member).flatMap(Identity::email).orElseThrow(UnknownMember::new);
-    verify(email, password);
-  }
 }

@@ -44,6 +44,7 @@ public class SigningUp {
     throttle.admitSignUp();
     Newcomer newcomer =
         new Newcomer(
+            wish.id(),
             EmailAddress.of(wish.email()).value(),
             wish.handle(),
             wish.displayName(),

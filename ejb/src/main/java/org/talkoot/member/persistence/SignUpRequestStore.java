@@ -13,13 +13,13 @@ public class SignUpRequestStore {
   private static final String INSERT =
       """
       insert into sign_up_request
-        (digest, email, handle, display_name, language, password_hash, expires_at)
-      values (:digest, :email, :handle, :displayName, :language, :passwordHash, :expiresAt)
+        (digest, id, email, handle, display_name, language, password_hash, expires_at)
+      values (:digest, :id, :email, :handle, :displayName, :language, :passwordHash, :expiresAt)
       """;
   private static final String TAKE =
       """
       delete from sign_up_request where digest = :digest and expires_at > :now
-      returning email, handle, display_name, language, password_hash
+      returning id, email, handle, display_name, language, password_hash
       """;
 
   @Inject private Jdbi jdbi;
@@ -31,6 +31,7 @@ public class SignUpRequestStore {
             handle
                 .createUpdate(INSERT)
                 .bind("digest", digest)
+                .bind("id", newcomer.id())
                 .bind("email", newcomer.email())
                 .bind("handle", newcomer.handle())
                 .bind("displayName", newcomer.displayName())

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.talkoot.member.MemberId;
 import org.talkoot.member.application.SignUp;
 
 /** Somebody asks to join, as clients send it. */
@@ -17,6 +18,7 @@ public record SignUpRequest(
     @Schema(allowableValues = {"en", "fi", "sv"}) @Nullable String language) {
   SignUp command() {
     return new SignUp(
+        MemberId.next(),
         Objects.requireNonNullElse(email, ""),
         Objects.requireNonNullElse(password, ""),
         Objects.requireNonNullElse(displayName, ""),
