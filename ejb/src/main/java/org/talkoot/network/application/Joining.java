@@ -3,6 +3,7 @@ package org.talkoot.network.application;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.talkoot.member.EmailAddress;
 import org.talkoot.member.Member;
 import org.talkoot.member.MemberId;
 import org.talkoot.member.MemberRepository;
@@ -62,7 +63,7 @@ public class Joining {
   }
 
   private void admit(Network network, Member member) {
-    String address = member.email().map(Object::toString).orElse("");
+    String address = member.email().map(EmailAddress::value).orElse("");
     boolean invited = rows.isInvited(network.id(), member.id());
     if (!network.isPublic() && !invited && !network.admits(address)) {
       throw new UnknownNetwork(network.slug());
