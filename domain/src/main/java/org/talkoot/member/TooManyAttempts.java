@@ -13,7 +13,7 @@ public final class TooManyAttempts extends BrokenRule implements RetryLater {
 
   /** Refuses an attempt until the time has passed. */
   public TooManyAttempts(Duration retryAfter) {
-    super(Refusal.TOO_MANY, "attempts.tooMany", Math.max(1, retryAfter.toMinutes()));
+    super(Refusal.TOO_MANY, "attempts.tooMany", retryAfter.plusSeconds(59).toMinutes());
     this.retryAfter = retryAfter;
   }
 

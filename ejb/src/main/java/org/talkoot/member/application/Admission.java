@@ -41,7 +41,9 @@ public class Admission {
         newcomer.handle().map(this::wished).orElseGet(() -> derived(newcomer.displayName()));
     Language language = Language.parse(newcomer.language()).orElse(Language.EN);
     Profile profile = Profile.named(newcomer.displayName(), language);
-    Member member = Member.signUp(newcomer.id(), handle, email, profile, newcomer.passwordHash(), clock.instant());
+    Member member =
+        Member.signUp(
+            newcomer.id(), handle, email, profile, newcomer.passwordHash(), clock.instant());
     boolean first = isFirstOperator(email);
     if (first) {
       member.appointOperator();

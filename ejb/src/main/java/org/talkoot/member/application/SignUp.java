@@ -11,7 +11,12 @@ import org.talkoot.member.MemberId;
  * @param language {@code en}, {@code fi} or {@code sv}
  */
 public record SignUp(
-    MemberId id, String email, String password, String displayName, Optional<String> handle, String language) {
+    MemberId id,
+    String email,
+    String password,
+    String displayName,
+    Optional<String> handle,
+    String language) {
   /** Hides the password from logs. */
   @Override
   public String toString() {

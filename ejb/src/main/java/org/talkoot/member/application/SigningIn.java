@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.talkoot.member.EmailAddress;
-import org.talkoot.member.MemberId;
 import org.talkoot.member.UnknownMember;
 import org.talkoot.member.WrongCredentials;
 import org.talkoot.member.persistence.MemberQueries;
