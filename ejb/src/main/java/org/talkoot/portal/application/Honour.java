@@ -1,6 +1,7 @@
 package org.talkoot.portal.application;
 
 import java.time.Instant;
+import java.util.Locale;
 import org.talkoot.member.MemberId;
 
 /** A recognition as everybody sees it: the medal, the reason in words, and who awarded it. */
@@ -19,7 +20,7 @@ public record Honour(
 
   /** Returns the badge whose medal stands for the track. */
   public String medal() {
-    return switch (track.toLowerCase(java.util.Locale.ROOT)) {
+    return switch (track.toLowerCase(Locale.ROOT)) {
       case "reviewer" -> "plumb";
       case "refiner" -> "joint";
       case "framer" -> "log";

@@ -38,7 +38,7 @@ public class HonourQueries {
         join member r on r.id = t.receiver_id
         join problem p on p.id = t.problem_id
        where network_visible(t.network_id, :viewer)
-         and (p.decided_at is not null or p.brief ->> 'review' = 'open' and p.mode = 'open')
+         and (p.decided_at is not null or p.brief ->> 'review' = 'OPEN' and p.mode = 'OPEN')
       """;
   private static final String EARNED =
       """

@@ -47,7 +47,7 @@ public class ProfileQueries {
                      select 1 from decision d join decision_share h on h.decision_id = d.id
                       where d.problem_id = v.problem_id and h.member_id = :member)) w
         join problem p on p.id = w.problem_id and network_visible(p.network_id, :viewer)
-             and (p.decided_at is not null or p.brief ->> 'review' = 'open' and p.mode = 'open')
+             and (p.decided_at is not null or p.brief ->> 'review' = 'OPEN' and p.mode = 'OPEN')
        where w.at > :since and w.at <= :now
        group by 1, 2
       union all

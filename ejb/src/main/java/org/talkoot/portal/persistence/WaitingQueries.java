@@ -37,8 +37,9 @@ public class WaitingQueries {
   private static final String DETAILS =
       """
       select p.id,
-             left(coalesce(nullif(p.brief ->> 'background', ''), p.brief ->> 'deliverable'), 260)
-               as ask,
+             left(regexp_replace(
+                    coalesce(nullif(p.brief ->> 'background', ''), p.brief ->> 'deliverable'),
+                    '[*_`#>]+', '', 'g'), 260) as ask,
              m.organisation, cast(p.brief ->> 'reviewsWanted' as integer) as reviews_wanted
         from problem p join member m on m.id = p.requested_by
        where p.id = any(:ids)

@@ -1,6 +1,7 @@
 package org.talkoot.portal.page;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import org.talkoot.web.page.Texts;
 
 /** The way of a problem from draft to outcome, as the red thread shows it. */
 record Lifecycle(ProblemView problem, Optional<Instant> reported, Formats formats, Locale locale) {
+  private static final List<String> CODES =
+      List.of("draft", "open", "inReview", "decided", "outcome");
 
   List<ThreadStep> steps() {
     Brief brief = problem.brief();
@@ -37,9 +40,6 @@ record Lifecycle(ProblemView problem, Optional<Instant> reported, Formats format
         locale, "problem.stage", stage() + 1, say("problem.step." + CODES.get(stage())));
   }
 
-  private static final List<String> CODES =
-      List.of("draft", "open", "inReview", "decided", "outcome");
-
   private ThreadStep step(int place, String code, @Nullable Instant at, String due) {
     boolean done = place < stage() || place == stage() && isOver();
     String state = done ? "done" : place == stage() ? "current" : "todo";
@@ -64,7 +64,7 @@ record Lifecycle(ProblemView problem, Optional<Instant> reported, Formats format
     return problem.is("closed") || problem.is("outcome");
   }
 
-  private String by(java.time.LocalDate day) {
+  private String by(LocalDate day) {
     return Texts.say(locale, "problem.by", formats.date(day));
   }
 

@@ -7,13 +7,16 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
+import org.talkoot.decision.application.DecidedSolution;
 import org.talkoot.decision.application.DecisionReading;
 import org.talkoot.decision.application.DecisionView;
 import org.talkoot.network.Viewer;
@@ -109,7 +112,7 @@ public class ProblemPage {
   /** Returns the latest step of the outcome, if one was reported. */
   public @Nullable OutcomeStepView getOutcome() {
     return steps.stream()
-        .max(java.util.Comparator.comparing(OutcomeStepView::at))
+        .max(Comparator.comparing(OutcomeStepView::at))
         .filter(step -> !"planned".equals(step.step()))
         .orElse(null);
   }
@@ -186,12 +189,10 @@ public class ProblemPage {
   private Map<SolutionId, List<CommentView>> commentsBySolution(Viewer viewer) {
     return commenting.onSolutionsOf(problem.id(), viewer).stream()
         .filter(comment -> comment.solution() != null)
-        .collect(
-            Collectors.groupingBy(comment -> java.util.Objects.requireNonNull(comment.solution())));
+        .collect(Collectors.groupingBy(comment -> Objects.requireNonNull(comment.solution())));
   }
 
-  private Optional<org.talkoot.decision.application.DecidedSolution> decidedOf(
-      SolutionView solution) {
+  private Optional<DecidedSolution> decidedOf(SolutionView solution) {
     return decision == null
         ? Optional.empty()
         : decision.solutions().stream()

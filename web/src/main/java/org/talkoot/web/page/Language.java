@@ -1,5 +1,6 @@
 package org.talkoot.web.page;
 
+import jakarta.servlet.ServletRequest;
 import java.util.Locale;
 
 /** A language the portal speaks; its place in a path is the first segment, English has none. */
@@ -42,12 +43,12 @@ public enum Language {
     return rest.isEmpty() ? "/" : rest;
   }
 
-  void markOn(jakarta.servlet.ServletRequest request) {
+  void markOn(ServletRequest request) {
     request.setAttribute(ATTRIBUTE, this);
   }
 
   /** Returns the language that {@link LanguageFilter} found for a request. */
-  public static Language of(jakarta.servlet.ServletRequest request) {
+  public static Language of(ServletRequest request) {
     return request.getAttribute(ATTRIBUTE) instanceof Language language ? language : EN;
   }
 }

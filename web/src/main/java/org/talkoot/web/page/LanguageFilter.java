@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the language from the path: {@code /fi/honour} is the Finnish {@code /honour}.
@@ -31,7 +32,7 @@ public class LanguageFilter extends HttpFilter {
     }
   }
 
-  private static String rest(@org.jspecify.annotations.Nullable String pathInfo) {
+  private static String rest(@Nullable String pathInfo) {
     return pathInfo == null ? "" : pathInfo;
   }
 
