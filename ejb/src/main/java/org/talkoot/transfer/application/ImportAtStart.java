@@ -36,16 +36,22 @@ public class ImportAtStart {
 
   @PostConstruct
   void begin() {
-    importing.resumeInterrupted();
-    folder.filter(path -> !path.isBlank()).ifPresent(this::importOnce);
+    attempt("Interrupted imports do not go on", importing::resumeInterrupted);
+    folder
+        .filter(path -> !path.isBlank())
+        .ifPresent(path -> attempt("TALKOOT_IMPORT was not carried out", () -> importOnce(path)));
   }
 
-  /** A wrong setting must not keep the server from starting. */
   private void importOnce(String path) {
+    importing.startOnce(path, slug.orElse(""), name.orElse(""));
+  }
+
+  /** Neither a wrong setting nor a broken import must keep the server from starting. */
+  private static void attempt(String otherwise, Runnable action) {
     try {
-      importing.startOnce(path, slug.orElse(""), name.orElse(""));
+      action.run();
     } catch (RuntimeException e) {
-      LOG.error("TALKOOT_IMPORT was not carried out: {}", e.getMessage());
+      LOG.error("{}: {}", otherwise, e.toString());
     }
   }
 }

@@ -186,6 +186,9 @@ class DumpImportTest {
   @Test
   void a_cancelled_import_stops_at_its_next_batch() {
     ImportTicket ticket = begin();
+    assertThat(imports.running()).contains(ticket.id());
+    assertThat(queries.ids()).contains(ticket.id());
+    assertThat(imports.takeOver(ticket.id()).run()).isGreaterThan(ticket.run());
     imports.cancel(ticket.id());
     run(ticket);
 
