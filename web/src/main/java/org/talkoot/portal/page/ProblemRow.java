@@ -81,12 +81,12 @@ public record ProblemRow(ProblemSummary summary, RowDetail detail, long days) {
 
   /** Tells whether only a few days are left. */
   public boolean soon() {
-    return need().open() && days <= SOON;
+    return need().open() && deadline() != null && days <= SOON;
   }
 
-  /** Tells whether answers are still taken. */
+  /** Tells whether answers are still taken until a day; imported problems have none. */
   public boolean open() {
-    return "open".equals(summary.status());
+    return "open".equals(summary.status()) && deadline() != null;
   }
 
   /** Returns what the problem needs now. */
