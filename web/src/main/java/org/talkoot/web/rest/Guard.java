@@ -8,9 +8,11 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.POST;
 import java.io.Serializable;
 import java.lang.reflect.Method;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.talkoot.shared.BrokenRule;
 
@@ -31,6 +33,9 @@ public class Guard implements Serializable {
   @AroundInvoke
   @Nullable Object stand(InvocationContext call) throws Exception {
     Method operation = call.getMethod();
+    if (!isOperation(operation)) {
+      return call.proceed();
+    }
     requireScope(operation);
     requireBody(call);
     String key = request.getHeader(Repetition.HEADER);
@@ -38,6 +43,11 @@ public class Guard implements Serializable {
         operation.isAnnotationPresent(POST.class)
             && !operation.isAnnotationPresent(NeverRepeated.class);
     return key != null && repeatable ? repetition.answer(key, call) : call.proceed();
+  }
+
+  private static boolean isOperation(Method method) {
+    return Arrays.stream(method.getAnnotations())
+        .anyMatch(note -> note.annotationType().isAnnotationPresent(HttpMethod.class));
   }
 
   private void requireScope(Method operation) {

@@ -5,11 +5,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.interceptor.InvocationContext;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -36,16 +39,26 @@ class Repetition {
   @Inject private CallerIdentity caller;
   @Inject private AnsweringOnce answering;
 
-  /** Returns the first answer to the request, whether given now or earlier. */
-  Response answer(String key, InvocationContext call) {
+  /**
+   * Does what is asked for and returns its result, or gives the first answer again.
+   *
+   * @throws WebApplicationException with the first answer
+   */
+  @Nullable Object answer(String key, InvocationContext call) {
     if (!KEY.matcher(key).matches()) {
       throw MalformedRequest.header(HEADER);
     }
     RequestKey named = named(key);
+    List<Object> done = new ArrayList<>();
     try {
-      return response(answering.answer(named, () -> kept(proceed(call))));
+      KeptAnswer answer = answering.answer(named, () -> kept(proceed(call, done)));
+      if (done.isEmpty()) {
+        throw new WebApplicationException(response(answer));
+      }
+      return done.get(0);
     } catch (BrokenRule rule) {
-      return refused(named, rule);
+      keepRefusal(named, rule);
+      throw rule;
     }
   }
 
@@ -55,20 +68,18 @@ class Repetition {
     return new RequestKey(member, request.getRequestURI(), key, body);
   }
 
-  private Response refused(RequestKey named, BrokenRule rule) {
-    if (rule instanceof RequestInFlight
-        || rule instanceof KeyOfAnotherRequest
-        || PASSING.contains(rule.refusal())) {
-      throw rule;
+  private void keepRefusal(RequestKey named, BrokenRule rule) {
+    boolean ofRepeating = rule instanceof RequestInFlight || rule instanceof KeyOfAnotherRequest;
+    if (!ofRepeating && !PASSING.contains(rule.refusal())) {
+      answering.keep(named, kept(Refusals.of(rule, request)));
     }
-    KeptAnswer answer = kept(Refusals.of(rule, request));
-    answering.keep(named, answer);
-    return response(answer);
   }
 
-  private static Object proceed(InvocationContext call) {
+  private static Object proceed(InvocationContext call, List<Object> done) {
     try {
-      return Optional.ofNullable(call.proceed()).orElseGet(() -> Response.noContent().build());
+      done.clear();
+      done.add(Objects.requireNonNull(call.proceed(), "every POST answers something"));
+      return done.get(0);
     } catch (RuntimeException e) {
       throw e;
     } catch (Exception e) {
