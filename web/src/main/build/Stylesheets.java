@@ -98,6 +98,7 @@ public class Stylesheets {
     }
   }
 
+  /** Rules for plain fields go too: those are ours. */
   static String tokenised(String theme) {
     String css = theme.replace("\uFEFF", "");
     for (Map.Entry<String, String> token : TOKENS.entrySet()) {
@@ -108,6 +109,7 @@ public class Stylesheets {
         .replaceAll("(?i)#f{3}(?:f{3})?(?![0-9a-f])", "var(--tk-surface)")
         .replaceAll("-apple-system,BlinkMacSystemFont,[^;}]*", "var(--tk-sans)")
         .replaceAll("border-radius:4px", "border-radius:var(--tk-r2)")
+        .replaceAll("[^{}]*input:not\\(\\[role=[^{}]*\\{[^{}]*\\}", "")
         .replaceFirst("color-scheme:light", "")
         .replaceFirst("@charset[^;]*;", "");
   }

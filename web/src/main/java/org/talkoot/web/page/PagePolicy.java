@@ -38,6 +38,7 @@ public class PagePolicy {
     request.setAttribute(NONCE, nonce);
     jakarta.faces.context.FacesContext faces =
         jakarta.faces.context.FacesContext.getCurrentInstance();
+    faces.getExternalContext().setResponseHeader("Cache-Control", "no-store");
     faces.getExternalContext().setResponseHeader(HEADER, policy("'self' 'nonce-" + nonce + "'"));
   }
 
