@@ -31,3 +31,11 @@ create index outcome_verification_verifier on outcome_verification (verifier_id)
 create function end_of_day(day date) returns timestamptz
 language sql immutable parallel safe
 return (day + 1)::timestamp at time zone 'Europe/Helsinki';
+
+-- A problem whose use was verified closes by the clock, some time after.
+alter table problem add column closes_at timestamptz;
+create index problem_closes_at on problem (closes_at) where status = 'outcome';
+create function problem_status(status text, review_from timestamptz, closes_at timestamptz, at timestamptz)
+returns text language sql immutable parallel safe
+return case when status = 'outcome' and closes_at <= at then 'closed'
+            else problem_status(status, review_from, at) end;

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * draft, coaching, open, inReview → withdrawn
  * </pre>
  *
- * <p>Nothing is written at the deadline: the clock moves an open problem into review at reading.
+ * <p>Nothing is written at the deadline: the clock moves an open problem into review at reading,
+ * and closes one whose use was verified some time ago.
  */
 @Embeddable
 public class Lifecycle {
@@ -31,6 +32,9 @@ public class Lifecycle {
   @Column(name = "decided_at")
   private @Nullable Instant decidedAt;
 
+  @Column(name = "closes_at")
+  private @Nullable Instant closesAt;
+
   @Column(name = "ended_at")
   private @Nullable Instant endedAt;
 
@@ -41,8 +45,16 @@ public class Lifecycle {
   }
 
   ProblemStatus statusAt(Instant instant) {
-    boolean isPastDeadline = reviewFrom != null && !instant.isBefore(reviewFrom);
-    return status == ProblemStatus.OPEN && isPastDeadline ? ProblemStatus.IN_REVIEW : status;
+    if (status == ProblemStatus.OPEN && hasCome(reviewFrom, instant)) {
+      return ProblemStatus.IN_REVIEW;
+    }
+    return status == ProblemStatus.OUTCOME && hasCome(closesAt, instant)
+        ? ProblemStatus.CLOSED
+        : status;
+  }
+
+  private static boolean hasCome(@Nullable Instant moment, Instant instant) {
+    return moment != null && !instant.isBefore(moment);
   }
 
   void enterCoaching() {
@@ -99,11 +111,24 @@ public class Lifecycle {
     decidedAt = at;
   }
 
-  void outcomeStarted() {
-    if (status != ProblemStatus.DECIDED && status != ProblemStatus.OUTCOME) {
+  void outcomeStarted(Instant at) {
+    ProblemStatus now = statusAt(at);
+    if (now != ProblemStatus.DECIDED && now != ProblemStatus.OUTCOME) {
       throw new OutcomeNotAwaited();
     }
     status = ProblemStatus.OUTCOME;
+  }
+
+  void closeOn(Instant moment) {
+    closesAt = closesAt == null ? moment : closesAt;
+  }
+
+  boolean passClosing(Instant at) {
+    boolean isNews = status == ProblemStatus.OUTCOME && statusAt(at) == ProblemStatus.CLOSED;
+    if (isNews) {
+      close(at);
+    }
+    return isNews;
   }
 
   void close(Instant at) {

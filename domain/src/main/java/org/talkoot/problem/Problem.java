@@ -208,8 +208,18 @@ public class Problem {
 
   /** Marks that the first step of its outcome was reported; further steps change nothing. */
   public void outcomeStarted(Instant at) {
-    lifecycle.outcomeStarted();
+    lifecycle.outcomeStarted(at);
     changedAt = at;
+  }
+
+  /** Lets the clock close it at the moment, unless an earlier one stands or it ends before. */
+  public void closeOn(Instant moment) {
+    lifecycle.closeOn(moment);
+  }
+
+  /** Writes down that the clock has closed it; says whether that was news. */
+  public boolean passClosing(Instant at) {
+    return lifecycle.passClosing(at);
   }
 
   /** Ends a problem whose outcome is known, or of which nothing was accepted. */

@@ -165,6 +165,19 @@ class TransitionTableTest {
   }
 
   @Test
+  void a_problem_whose_use_was_verified_closes_by_the_clock() {
+    Problem problem = ProblemFixtures.aProblemWithOutcome();
+    problem.closeOn(NOW.plusSeconds(60));
+    problem.closeOn(NOW.plusSeconds(90));
+    assertThat(problem.statusAt(NOW.plusSeconds(59))).isEqualTo(ProblemStatus.OUTCOME);
+    assertThat(problem.statusAt(NOW.plusSeconds(60))).isEqualTo(ProblemStatus.CLOSED);
+    assertThatThrownBy(() -> problem.outcomeStarted(NOW.plusSeconds(60)))
+        .isInstanceOf(OutcomeNotAwaited.class);
+    assertThat(problem.passClosing(NOW.plusSeconds(60))).isTrue();
+    assertThat(problem.passClosing(NOW.plusSeconds(61))).isFalse();
+  }
+
+  @Test
   void the_decision_is_due_fourteen_days_after_the_deadline_unless_the_brief_says_otherwise() {
     assertThat(anOpenProblem().decisionDue()).contains(new DueDay(LocalDate.parse("2026-03-25")));
   }

@@ -11,6 +11,7 @@ import org.talkoot.outcome.application.ClosingLetter.OwnPart;
 import org.talkoot.outcome.application.OutcomeStepView;
 import org.talkoot.outcome.persistence.LetterQueries;
 import org.talkoot.outcome.persistence.OutcomeQueries;
+import org.talkoot.portal.persistence.ConsoleQueries;
 import org.talkoot.recognition.persistence.RecognitionQueries;
 import org.talkoot.review.application.ReviewView;
 import org.talkoot.review.persistence.ReviewQueries;
@@ -103,6 +104,21 @@ class LoopQueriesTest {
     assertThat(letters.parts(scene.problem, scene.aasa))
         .containsExactly(new OwnPart("review", 1, 0));
     assertThat(letters.head(scene.problem, scene.eero)).isPresent();
+  }
+
+  @Test
+  void a_manager_sees_how_the_network_does_and_what_waits() {
+    ConsoleQueries console = new ConsoleQueries(scene.jdbi);
+    assertThat(console.health(scene.network, Scene.NOON).members()).isEqualTo(4);
+    Scene quiet = new Scene();
+    quiet.execute(
+        "update problem_tally set solutions = 0 where problem_id = ?", quiet.problem.value());
+    quiet.execute(
+        "update problem set opened_at = '2026-04-01' where id = ?", quiet.problem.value());
+    assertThat(console.waiting(quiet.network, Scene.NOON))
+        .singleElement()
+        .satisfies(one -> assertThat(one.kind()).isEqualTo("unanswered"));
+    assertThat(console.health(quiet.network, Scene.NOON).unanswered()).isEqualTo(1);
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.talkoot.outcome.application;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.talkoot.decision.DecisionRepository;
@@ -11,6 +12,7 @@ import org.talkoot.network.application.Memberships;
 import org.talkoot.outcome.DecidedProblem;
 import org.talkoot.outcome.OutcomeHistory;
 import org.talkoot.outcome.OutcomeRepository;
+import org.talkoot.outcome.OutcomeStage;
 import org.talkoot.outcome.OutcomeStep;
 import org.talkoot.outcome.OutcomeStepId;
 import org.talkoot.outcome.persistence.OutcomeQueries;
@@ -18,6 +20,8 @@ import org.talkoot.problem.DueDay;
 import org.talkoot.problem.Problem;
 import org.talkoot.problem.ProblemClosed;
 import org.talkoot.problem.ProblemFacts;
+import org.talkoot.problem.ProblemId;
+import org.talkoot.problem.ProblemRepository;
 import org.talkoot.problem.application.VisibleProblems;
 import org.talkoot.shared.EventLog;
 
@@ -26,7 +30,11 @@ import org.talkoot.shared.EventLog;
  */
 @Stateless
 public class OutcomeReporting {
+  private static final Duration UNTIL_CLOSED = Duration.ofDays(30);
+  private static final long THE_CLOCK = 0L;
+
   @Inject private VisibleProblems problems;
+  @Inject private ProblemRepository closing;
   @Inject private OutcomeRepository outcomes;
   @Inject private DecisionRepository decisions;
   @Inject private OutcomeQueries queries;
@@ -67,6 +75,23 @@ public class OutcomeReporting {
             command.text(),
             now);
     events.append(step.verified(history.subject(), command.by(), command.judgement(), first, now));
+    if (step.stage() == OutcomeStage.IN_USE) {
+      problem.closeOn(now.plus(UNTIL_CLOSED));
+    }
+  }
+
+  /** Returns some problems that the clock has closed without the log knowing. */
+  public List<ProblemId> closedByTheClock() {
+    return queries.pastClosing(clock.instant());
+  }
+
+  /** Tells the log of one of them, once. */
+  public void tellClosed(ProblemId id) {
+    Problem problem = closing.lock(id);
+    Instant now = clock.instant();
+    if (problem.passClosing(now)) {
+      events.append(new ProblemClosed(problem.facts(), THE_CLOCK, now));
+    }
   }
 
   private OutcomeHistory history(Problem problem) {

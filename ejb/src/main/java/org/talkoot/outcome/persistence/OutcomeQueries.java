@@ -159,6 +159,19 @@ public class OutcomeQueries {
                 .one());
   }
 
+  /** Returns up to 100 problems that stand as having an outcome although the clock closed them. */
+  public List<ProblemId> pastClosing(Instant now) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    "select id from problem where status = 'outcome' and closes_at <= :now"
+                        + " order by closes_at limit 100")
+                .bind("now", now)
+                .mapTo(ProblemId.class)
+                .list());
+  }
+
   private static @Nullable Figure figure(@Nullable String json) {
     return json == null ? null : Json.read(json, new TypeReference<Figure>() {});
   }

@@ -19,15 +19,15 @@ public class ConsoleQueries {
              x.id as problem, x.question, x.since, m.id as requester_id,
              m.handle as requester_handle, m.display_name as requester_display_name
         from (select p.id, p.question, p.requested_by,
-                     problem_status(p.status, p.review_from, :now) as status,
+                     problem_status(p.status, p.review_from, p.closes_at, :now) as status,
                      case when p.status in ('decided', 'outcome')
                             then end_of_day(cast(p.brief -> 'pledge' ->> 'when' as date))
-                          when problem_status(p.status, p.review_from, :now) = 'inReview'
+                          when problem_status(p.status, p.review_from, p.closes_at, :now) = 'inReview'
                             then end_of_day(p.decide_by)
                           else p.opened_at + interval '72 hours' end as since
                 from problem p join problem_tally t on t.problem_id = p.id
                where p.network_id = :network
-                 and (problem_status(p.status, p.review_from, :now) = 'inReview'
+                 and (problem_status(p.status, p.review_from, p.closes_at, :now) = 'inReview'
                       or p.status = 'open' and t.solutions = 0
                       or p.status in ('decided', 'outcome')
                          and not exists (select 1 from outcome_step o
@@ -45,7 +45,7 @@ public class ConsoleQueries {
             )
             select (select count(*) from membership where network_id = :network) as members,
                    (select count(*) from problem p where p.network_id = :network
-                       and problem_status(p.status, p.review_from, :now) = 'open') as open,
+                       and problem_status(p.status, p.review_from, p.closes_at, :now) = 'open') as open,
                    (select count(*) from waiting where kind = 'unanswered') as unanswered,
                    (select count(*) from solution s join problem p on p.id = s.problem_id
                       join solution_tally t on t.solution_id = s.id

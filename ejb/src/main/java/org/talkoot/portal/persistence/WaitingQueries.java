@@ -27,7 +27,7 @@ public class WaitingQueries {
                                 and x.reviews < x.solutions * x.wanted) as reviews,
              count(*) filter (where x.status = 'inReview') as decision,
              count(*) filter (where x.status = 'decided') as outcome
-        from (select problem_status(p.status, p.review_from, :now) as status,
+        from (select problem_status(p.status, p.review_from, p.closes_at, :now) as status,
                      t.solutions, t.reviews,
                      cast(p.brief ->> 'reviewsWanted' as integer) as wanted
                 from problem p join problem_tally t on t.problem_id = p.id
@@ -49,7 +49,7 @@ public class WaitingQueries {
       (select 'decide' as kind, p.id as problem, p.question, p.decide_by as due
          from problem p
         where p.requested_by = :member
-          and problem_status(p.status, p.review_from, :now) = 'inReview'
+          and problem_status(p.status, p.review_from, p.closes_at, :now) = 'inReview'
         order by p.decide_by limit 3)
       union all
       (select 'report', p.id, p.question, cast(p.brief -> 'pledge' ->> 'when' as date)

@@ -32,7 +32,7 @@ public class ProblemQueries {
 
   static final String SUMMARY =
       """
-      select p.id, p.question, problem_status(p.status, p.review_from, :now) as status,
+      select p.id, p.question, problem_status(p.status, p.review_from, p.closes_at, :now) as status,
              n.slug as network, n.name as network_name, p.deadline, p.decide_by, p.pot,
              cast(p.brief ->> 'bounty' as integer) as bounty, p.language, p.mode, p.listed_at,
              m.id as requester_id, m.handle as requester_handle, m.display_name as requester_name,
@@ -47,7 +47,7 @@ public class ProblemQueries {
 
   private static final String VIEW =
       """
-      select p.id, p.version, problem_status(p.status, p.review_from, :now) as status,
+      select p.id, p.version, problem_status(p.status, p.review_from, p.closes_at, :now) as status,
              p.network_id, n.slug as network, n.name as network_name,
              n.visibility = 'PUBLIC' as network_public,
              m.id as requester_id, m.handle as requester_handle, m.display_name as requester_name,
@@ -73,7 +73,7 @@ public class ProblemQueries {
 
   private static final String SIMILAR =
       """
-      select p.id, p.question, problem_status(p.status, p.review_from, :now) as status,
+      select p.id, p.question, problem_status(p.status, p.review_from, p.closes_at, :now) as status,
              cast(round(100 * similarity(p.question, :question)) as integer) as alike
         from problem p
        where p.question % :question and p.opened_at is not null and p.status <> 'withdrawn'

@@ -24,8 +24,8 @@ public class ReviewSubjects {
   static final String TAKES_REVIEWS =
       """
       s.withdrawn_at is null
-      and (problem_status(p.status, p.review_from, :now) = 'inReview'
-           or problem_status(p.status, p.review_from, :now) = 'open' and upper(p.mode) = 'OPEN')
+      and (problem_status(p.status, p.review_from, p.closes_at, :now) = 'inReview'
+           or problem_status(p.status, p.review_from, p.closes_at, :now) = 'open' and upper(p.mode) = 'OPEN')
       """;
 
   private static final String SUBJECT =
@@ -42,7 +42,7 @@ public class ReviewSubjects {
           from solution s join problem p on p.id = s.problem_id
          where s.id = :solution and network_visible(s.network_id, :viewer)
            and (upper(p.mode) = 'OPEN' or s.author_id = :viewer
-                or problem_status(p.status, p.review_from, :now) <> 'open')
+                or problem_status(p.status, p.review_from, p.closes_at, :now) <> 'open')
         """;
 
   private final Jdbi jdbi;
