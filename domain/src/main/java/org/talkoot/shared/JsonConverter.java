@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Keeps a small value as {@code jsonb} in the row of its entity.
  *
- * <p>A converter names {@code AttributeConverter<T, Object>} again itself: EclipseLink looks for the
- * types there and nowhere else.
+ * <p>A converter names {@code AttributeConverter<T, Object>} again itself: EclipseLink looks for
+ * the types there and nowhere else.
  *
  * @param <T> the value
  */

@@ -86,7 +86,10 @@ final class ProblemListing {
   }
 
   private void narrowByStatus(ProblemStatus status) {
-    where("problem_status(p.status, p.review_from, p.closes_at, :now) = :status", "status", status.code());
+    where(
+        "problem_status(p.status, p.review_from, p.closes_at, :now) = :status",
+        "status",
+        status.code());
     if (status.isUnpublished()) {
       conditions.add("p.requested_by = :viewer");
     }
@@ -101,7 +104,8 @@ final class ProblemListing {
         switch (need) {
           case SOLUTIONS -> UNDECIDED + " and t.solutions = 0";
           case REVIEWS -> UNDECIDED + " and t.reviews < t.solutions * " + REVIEWS_WANTED;
-          case DECISION -> "problem_status(p.status, p.review_from, p.closes_at, :now) = 'inReview'";
+          case DECISION ->
+              "problem_status(p.status, p.review_from, p.closes_at, :now) = 'inReview'";
           case OUTCOME -> "p.status in ('decided', 'outcome')";
         });
   }
