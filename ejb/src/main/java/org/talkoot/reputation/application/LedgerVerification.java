@@ -4,8 +4,12 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import org.talkoot.member.MemberId;
+import org.talkoot.member.application.Operators;
 import org.talkoot.network.NetworkId;
+import org.talkoot.network.Privilege;
 import org.talkoot.network.UnknownNetwork;
+import org.talkoot.network.application.Memberships;
 import org.talkoot.reputation.persistence.LedgerAudit;
 
 /**
@@ -15,14 +19,17 @@ import org.talkoot.reputation.persistence.LedgerAudit;
 @Stateless
 public class LedgerVerification {
   @Inject private LedgerAudit audit;
+  @Inject private Memberships memberships;
+  @Inject private Operators operators;
 
   /**
-   * Returns what differs in the network as of this moment, however much is written meanwhile.
-   *
-   * @throws UnknownNetwork when there is none of that id
+   * Returns what differs, for a manager of the network or an operator; refused to everybody else.
    */
-  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-  public LedgerReport verify(NetworkId network) {
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public LedgerReport verify(NetworkId network, MemberId by) {
+    if (!operators.includes(by)) {
+      memberships.require(network, by, Privilege.MANAGE);
+    }
     return audit.of(network.value()).orElseThrow(() -> new UnknownNetwork(network.toString()));
   }
 }

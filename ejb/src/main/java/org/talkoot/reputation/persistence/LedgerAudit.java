@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.talkoot.reputation.CapUse;
 import org.talkoot.reputation.ChainCheck;
 import org.talkoot.reputation.LedgerDifference;
@@ -33,14 +34,12 @@ public class LedgerAudit {
   /**
    * Returns what differs, empty for an unknown network.
    *
-   * <p>Must be the first to read in its transaction, so that all reads see one moment.
+   * <p>In a transaction of its own, in which all reads see one moment.
    */
   public Optional<LedgerReport> of(long network) {
-    return jdbi.withHandle(
-        handle -> {
-          handle.execute("set transaction isolation level repeatable read");
-          return rules.engine(network).map(engine -> of(handle, network, engine));
-        });
+    return jdbi.inTransaction(
+        TransactionIsolationLevel.REPEATABLE_READ,
+        handle -> rules.engine(network).map(engine -> of(handle, network, engine)));
   }
 
   private static LedgerReport of(Handle handle, long network, ReputationEngine engine) {
