@@ -27,31 +27,24 @@ final class Servers {
   private static Children children;
   private static DatabaseServer database;
   private static GreenMail mail;
-  private static RunningServer portal;
-  private static RunningServer container;
+  private static final Once<RunningServer> PORTAL =
+      new Once<>(() -> start("portal", Ports.anyFree(), files(), true, Map.of()));
+  private static final Once<RunningServer> CONTAINER =
+      new Once<>(
+          () ->
+              start(
+                  "container", Integer.getInteger(ADMIN_PORT), files().empty(), false, mailing()));
 
   private Servers() {}
 
   /** The portal with sample data and raised limits, without mail. */
-  static synchronized RunningServer portal() {
-    if (portal == null) {
-      portal = start("portal", Ports.anyFree(), files(), true, Map.of());
-    }
-    return portal;
+  static RunningServer portal() {
+    return PORTAL.get();
   }
 
   /** An empty server for Arquillian, that has a mail server. */
-  static synchronized RunningServer container() {
-    if (container == null) {
-      Map<String, String> post =
-          Map.of(
-              "TALKOOT_SMTP_HOST",
-              "127.0.0.1",
-              "TALKOOT_SMTP_PORT",
-              String.valueOf(mail().getSmtp().getPort()));
-      container = start("container", Integer.getInteger(ADMIN_PORT), files().empty(), false, post);
-    }
-    return container;
+  static RunningServer container() {
+    return CONTAINER.get();
   }
 
   static synchronized GreenMail mail() {
@@ -84,6 +77,14 @@ final class Servers {
     }
   }
 
+  private static Map<String, String> mailing() {
+    return Map.of(
+        "TALKOOT_SMTP_HOST",
+        "127.0.0.1",
+        "TALKOOT_SMTP_PORT",
+        String.valueOf(mail().getSmtp().getPort()));
+  }
+
   private static RunningServer start(
       String name, int adminPort, ServerFiles files, boolean sample, Map<String, String> more) {
     try {
@@ -114,7 +115,7 @@ final class Servers {
     }
   }
 
-  private static DatabaseAddress database(String name) throws IOException, SQLException {
+  private static synchronized DatabaseAddress database(String name) throws IOException, SQLException {
     if (database == null) {
       RunFolder folder = folder("database");
       children = Children.in(folder, new Progress(System.out));
