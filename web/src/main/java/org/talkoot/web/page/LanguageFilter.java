@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +28,17 @@ public class LanguageFilter extends HttpFilter {
     String target = "/".equals(plain) ? FRONT_PAGE : plain;
     if (target.equals(path)) {
       chain.doFilter(request, response);
+    } else if (isInside(target)) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } else {
       request.getRequestDispatcher(encoded(target)).forward(request, response);
     }
+  }
+
+  /** A dispatcher would open what the container keeps from browsers. */
+  private static boolean isInside(String target) {
+    String lower = target.toLowerCase(Locale.ROOT);
+    return lower.contains("web-inf") || lower.contains("meta-inf") || lower.contains("..");
   }
 
   private static String rest(@Nullable String pathInfo) {

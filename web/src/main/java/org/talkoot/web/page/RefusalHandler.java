@@ -44,7 +44,7 @@ class RefusalHandler extends ExceptionHandlerWrapper {
 
   private static boolean handled(ExceptionQueuedEventContext event) {
     FacesContext faces = event.getContext();
-    if (event.getPhaseId() == PhaseId.RESTORE_VIEW
+    if (isUnreadableForm(event)
         || causeOf(event.getException(), ViewExpiredException.class) != null) {
       toExpiredPage(faces);
       return true;
@@ -55,6 +55,12 @@ class RefusalHandler extends ExceptionHandlerWrapper {
     }
     answer(faces, refusal, event.getPhaseId());
     return true;
+  }
+
+  /** A sent form whose state is not one of ours, or no longer. */
+  private static boolean isUnreadableForm(ExceptionQueuedEventContext event) {
+    return event.getPhaseId() == PhaseId.RESTORE_VIEW
+        && "POST".equals(request(event.getContext()).getMethod());
   }
 
   private static void answer(FacesContext faces, BrokenRule refusal, PhaseId phase) {

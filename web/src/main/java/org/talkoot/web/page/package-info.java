@@ -20,10 +20,10 @@
  * each field is one line, {@code <t:field id="question" value="#{newProblemPage.question}"
  * label="newProblem.question"/>}; {@code t:area}, {@code t:select}, {@code t:choice}, {@code
  * t:date} are alike; {@code <t:button action="#{newProblemPage.save}" label="newProblem.save"/>}
- * sends. The bean is {@code @Named @ViewScoped}, its action calls one service and returns {@code
- * Site.redirect("/problem/" + id)}; a {@link org.talkoot.shared.BrokenRule} thrown by the service
- * appears as a message at the field whose id is the violation's field, with the reader's text kept
- * ({@link RefusalMessages}).
+ * sends. The bean is {@code @Named @ViewScoped}, its action calls one service and ends with {@code
+ * Site.redirect("/problem/" + id, "sent")}, which shows the text {@code done.sent} there; a {@link
+ * org.talkoot.shared.BrokenRule} thrown by the service appears as a message at the field whose id
+ * is the violation's field, with the reader's text kept ({@link RefusalMessages}).
  *
  * <p>Texts are keys of {@code i18n/messages_*.properties}, both languages, prefixed by the page; a
  * test keeps them equal and refuses words written into pages.
