@@ -2,9 +2,13 @@ package org.talkoot.member.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.talkoot.member.LinkExpired;
+import org.talkoot.member.MemberId;
 import org.talkoot.member.application.Newcomer;
 
 /** Sign-ups that wait for their letter to be answered. */
@@ -49,7 +53,7 @@ public class SignUpRequestStore {
                 .createQuery(TAKE)
                 .bind("digest", digest)
                 .bind("now", now)
-                .mapTo(Newcomer.class)
+                .map((row, context) -> newcomer(row))
                 .findOne()
                 .orElseThrow(LinkExpired::new));
   }
@@ -62,5 +66,15 @@ public class SignUpRequestStore {
                 .createUpdate("delete from sign_up_request where expires_at < :instant")
                 .bind("instant", instant)
                 .execute());
+  }
+
+  private static Newcomer newcomer(ResultSet row) throws SQLException {
+    return new Newcomer(
+        MemberId.of(row.getLong("id")),
+        row.getString("email"),
+        Optional.ofNullable(row.getString("handle")),
+        row.getString("display_name"),
+        row.getString("language"),
+        row.getString("password_hash"));
   }
 }

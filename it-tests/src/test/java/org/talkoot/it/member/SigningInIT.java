@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -75,12 +76,12 @@ class SigningInIT {
     TestMember kaisa = TestMember.named("kaisa", portal.rest());
     page.navigate("/signin");
     signIn(page, kaisa);
-    Cookie session = session(page);
+    List<Cookie> cookies = page.context().cookies();
 
     page.navigate("/signout");
     page.click("[id='signout:leave']");
     page.context().clearCookies();
-    page.context().addCookies(java.util.List.of(session));
+    page.context().addCookies(cookies);
     page.navigate("/settings");
 
     assertThat(page).hasURL(Pattern.compile(".*/signin\\?to=.*"));
@@ -114,6 +115,20 @@ class SigningInIT {
     signIn(page, kaisa);
 
     assertThat(page.request().get(portal.url() + "api/v1/me").status()).isEqualTo(401);
+  }
+
+  @Test
+  void the_id_of_a_session_alone_opens_nothing(Page page) {
+    TestMember kaisa = TestMember.named("kaisa", portal.rest());
+    page.navigate("/signin");
+    signIn(page, kaisa);
+    Cookie id = session(page);
+
+    page.context().clearCookies();
+    page.context().addCookies(List.of(id));
+    page.navigate("/settings");
+
+    assertThat(page).hasURL(Pattern.compile(".*/signin\\?to=.*"));
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.talkoot.web.security;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.apache.shiro.SecurityUtils;
 import org.apache.shiro.subject.Subject;
@@ -16,13 +17,14 @@ import org.talkoot.network.Viewer;
 /**
  * The member in front of the screen, or nobody: {@code #{me.present}}, {@code #{me.handle}}.
  *
- * <p>Looked up once a request. A session of a closed account, or one that was ended elsewhere, is
- * ended here too.
+ * <p>Looked up once a request. A session of a closed account, one that was ended elsewhere, and one
+ * shown without its key is nobody's.
  */
 @Named("me")
 @RequestScoped
 public class CurrentMember {
   @Inject private MemberReading members;
+  @Inject private HttpServletRequest request;
 
   private @Nullable Optional<Identity> found;
 
@@ -83,13 +85,8 @@ public class CurrentMember {
     if (!subject.isAuthenticated()) {
       return Optional.empty();
     }
-    Optional<Identity> member =
-        members
+    return members
             .identityOf(subject.getPrincipals().oneByType(MemberId.class))
-            .filter(account -> SessionEpoch.stands(subject.getSession(), account));
-    if (member.isEmpty()) {
-      subject.logout();
-    }
-    return member;
+            .filter(account -> SessionSeal.holds(subject.getSession(), account, request));
   }
 }

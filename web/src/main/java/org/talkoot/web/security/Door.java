@@ -7,6 +7,7 @@ import org.apache.shiro.SecurityUtils;
 import org.apache.shiro.authc.AuthenticationException;
 import org.apache.shiro.authc.UsernamePasswordToken;
 import org.apache.shiro.subject.Subject;
+import org.omnifaces.util.Faces;
 import org.talkoot.member.MemberId;
 import org.talkoot.member.WrongCredentials;
 import org.talkoot.member.application.AuditKind;
@@ -39,12 +40,13 @@ public class Door {
   public void leave() {
     me.member().ifPresent(member -> audit.note(AuditKind.SIGNED_OUT, member));
     SecurityUtils.getSubject().logout();
+    SessionSeal.remove(request, Faces.getResponse());
     me.forget();
   }
 
   /** Lets this session go on, under a new id, when all others of the member have ended. */
   public void stay(int epoch) {
-    SessionEpoch.remember(SecurityUtils.getSubject().getSession(), epoch);
+    SessionSeal.put(SecurityUtils.getSubject().getSession(), epoch, request, Faces.getResponse());
     request.changeSessionId();
     me.forget();
   }
