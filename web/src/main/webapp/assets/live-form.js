@@ -12,6 +12,7 @@
     faces.ajax.request(document.getElementById(form.dataset.live), null, {
       execute: '@form',
       render: form.dataset.liveRender,
+      'jakarta.faces.behavior.event': 'action',
       onerror: done,
       onevent: function (event) { if (event.status === 'success') done(); }
     });
