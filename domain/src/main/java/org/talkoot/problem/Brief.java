@@ -85,14 +85,20 @@ public record Brief(
     return Optional.ofNullable(pledge.when()).map(DueDay::new);
   }
 
-  /** Returns this brief with criteria that keep the ids they had in the older one, by text. */
+  /** Returns this brief with ids given anew. */
+  Brief numberedAnew() {
+    List<Criterion> bare = criteria.stream().map(one -> one.numbered("")).toList();
+    return but().criteria(bare).write();
+  }
+
+  /** Returns this brief with criteria that keep the ids they had in the older one. */
   Brief keepingIdsOf(Brief older) {
     Set<String> given = new HashSet<>();
     List<Criterion> kept = new ArrayList<>();
     for (Criterion criterion : criteria) {
       String id =
           older.criteria.stream()
-              .filter(known -> known.text().equals(criterion.text()) && given.add(known.id()))
+              .filter(known -> known.isSameAs(criterion) && given.add(known.id()))
               .map(Criterion::id)
               .findFirst()
               .orElse("");

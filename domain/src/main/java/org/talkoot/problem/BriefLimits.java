@@ -1,7 +1,10 @@
 package org.talkoot.problem;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.talkoot.expertise.TopicSlug;
 import org.talkoot.shared.Checks;
 
@@ -16,6 +19,10 @@ final class BriefLimits {
   private static final int LINE = 500;
   private static final int SCOPE_LINES = 20;
   private static final int REVIEWS = 10;
+  private static final int FIRST_YEAR = 1990;
+  private static final int LAST_YEAR = 3000;
+  private static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
+  private static final Instant LATEST = Instant.parse("3000-01-01T00:00:00Z");
   private static final Set<String> LANGUAGES = Set.of("en", "fi", "sv");
 
   private BriefLimits() {}
@@ -36,6 +43,7 @@ final class BriefLimits {
     checkLines(checks, "scopeIn", brief.scopeIn());
     checkLines(checks, "scopeOut", brief.scopeOut());
     checkTopics(checks, brief.topics());
+    checkDates(checks, brief);
     checkTerms(checks, brief);
     checks.throwIfBroken();
   }
@@ -79,13 +87,34 @@ final class BriefLimits {
     }
   }
 
-  private static void checkTerms(Checks checks, Brief brief) {
-    boolean decidesAfterDeadline =
-        brief.decideBy() == null
-            || brief.deadline() == null
-            || new DueDay(brief.decideBy()).end().isAfter(brief.deadline());
+  private static void checkDates(Checks checks, Brief brief) {
+    boolean isDeadlineReal = brief.deadline() == null || isReal(brief.deadline());
+    boolean isDecisionReal = isReal(brief.decideBy());
     checks
-        .require(decidesAfterDeadline, "decideBy", "decideBy.beforeDeadline")
+        .require(isDeadlineReal, "deadline", "date.unreal")
+        .require(isDecisionReal, "decideBy", "date.unreal")
+        .require(isReal(brief.pledge().when()), "pledge.when", "date.unreal");
+    if (isDeadlineReal
+        && isDecisionReal
+        && brief.decideBy() != null
+        && brief.deadline() != null) {
+      checks.require(
+          new DueDay(brief.decideBy()).end().isAfter(brief.deadline()),
+          "decideBy",
+          "decideBy.beforeDeadline");
+    }
+  }
+
+  private static boolean isReal(Instant instant) {
+    return instant.isAfter(EARLIEST) && instant.isBefore(LATEST);
+  }
+
+  private static boolean isReal(@Nullable LocalDate day) {
+    return day == null || day.getYear() >= FIRST_YEAR && day.getYear() < LAST_YEAR;
+  }
+
+  private static void checkTerms(Checks checks, Brief brief) {
+    checks
         .require(brief.bounty() >= 0, "bounty", "bounty.negative")
         .require(brief.bounty() <= 0, "bounty", "bounty.notYet")
         .require(brief.mode() == Mode.OPEN, "mode", "mode.notYet")

@@ -101,7 +101,7 @@ public class Problem {
     this.format = "problem";
     this.listedAt = at;
     this.changedAt = at;
-    word(brief);
+    word(brief.numberedAnew());
   }
 
   /** Begins a problem as a draft, which may be incomplete. */

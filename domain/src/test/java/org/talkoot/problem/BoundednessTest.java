@@ -142,6 +142,30 @@ class BoundednessTest {
   }
 
   @Test
+  void a_criterion_worded_anew_under_its_id_keeps_it_and_a_made_up_id_is_dropped() {
+    Brief made = aBrief().criteria(List.of(new Criterion("x\0y", "made up", 1))).write();
+    assertThat(Problem.draft(COMMONS, PETRA, made, NOW).brief().criteria())
+        .extracting(Criterion::id)
+        .containsExactly("c1");
+    Problem draft = Problem.draft(COMMONS, PETRA, aBrief().write(), NOW);
+    draft.change(
+        PETRA, aBrief().criteria(List.of(new Criterion("c2", "worded anew", 1))).write(), NOW);
+    assertThat(draft.brief().criteria()).extracting(Criterion::id).containsExactly("c2");
+  }
+
+  @Test
+  void a_date_beyond_all_calendars_is_refused() {
+    assertThatThrownBy(
+            () ->
+                Problem.draft(
+                    COMMONS,
+                    PETRA,
+                    aBrief().deadline(Instant.MAX).decideBy(LocalDate.MAX).write(),
+                    NOW))
+        .isInstanceOf(InvalidInput.class);
+  }
+
+  @Test
   void a_brief_is_read_from_the_database_as_it_was_written() {
     Brief brief = aBrief().decideBy(LocalDate.parse("2026-04-01")).write();
     String stored = new BriefConverter().convertToDatabaseColumn(brief);

@@ -27,12 +27,14 @@ import org.talkoot.problem.ProblemRepository;
 import org.talkoot.problem.ProblemWithdrawn;
 import org.talkoot.problem.ReviewStarted;
 import org.talkoot.problem.persistence.ProblemQueries;
+import org.talkoot.shared.Checks;
 import org.talkoot.shared.EventLog;
 import org.talkoot.shared.ExpectedVersion;
 
 /** What requesters do with their problems until the decision. */
 @Stateless
 public class ProblemPosting {
+  private static final int LONGEST_SLUG = 100;
   private static final Pattern VERSION_OF_RULES = Pattern.compile("\\d+$");
 
   @Inject private ProblemRepository problems;
@@ -46,6 +48,7 @@ public class ProblemPosting {
 
   /** Begins a problem as a draft, which may be incomplete. */
   public ProblemId draft(DraftProblem command) {
+    new Checks().text("network", command.network(), 1, LONGEST_SLUG).throwIfBroken();
     Network network = networks.find(command.network()).orElseThrow(() -> unknown(command));
     memberships.require(network.id(), command.by(), Privilege.POST);
     Instant now = clock.instant();

@@ -1,7 +1,6 @@
 package org.talkoot.problem.persistence;
 
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -141,11 +140,7 @@ final class ProblemListing {
   }
 
   private static Instant instant(Cursor cursor) {
-    try {
-      return Instant.parse(cursor.key());
-    } catch (DateTimeParseException otherList) {
-      throw InvalidInput.of("after", "cursor.unknown");
-    }
+    return cursor.instant().orElseThrow(() -> InvalidInput.of("after", "cursor.unknown"));
   }
 
   private void where(String condition, String name, Object value) {

@@ -1,6 +1,8 @@
 package org.talkoot.shared.application;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -12,6 +14,8 @@ import java.util.OptionalLong;
  */
 public record Cursor(String key, long id) {
   private static final char SEPARATOR = '|';
+  private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+  private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
 
   /** Reads a cursor that {@link #toString} wrote; empty when the text is none. */
   public static Optional<Cursor> parse(String text) {
@@ -23,6 +27,16 @@ public record Cursor(String key, long id) {
           : Optional.of(
               new Cursor(plain.substring(0, cut), Long.parseLong(plain.substring(cut + 1))));
     } catch (IllegalArgumentException notOurs) {
+      return Optional.empty();
+    }
+  }
+
+  /** Returns the key as an instant that a database can hold, empty when it is none. */
+  public Optional<Instant> instant() {
+    try {
+      Instant read = Instant.parse(key);
+      return read.isBefore(LATEST) && read.isAfter(EARLIEST) ? Optional.of(read) : Optional.empty();
+    } catch (DateTimeParseException notAnInstant) {
       return Optional.empty();
     }
   }

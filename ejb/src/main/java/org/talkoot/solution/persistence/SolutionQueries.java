@@ -3,7 +3,6 @@ package org.talkoot.solution.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
@@ -169,10 +168,6 @@ public class SolutionQueries {
   }
 
   static Instant instant(Cursor cursor) {
-    try {
-      return Instant.parse(cursor.key());
-    } catch (DateTimeParseException otherList) {
-      throw InvalidInput.of("after", "cursor.unknown");
-    }
+    return cursor.instant().orElseThrow(() -> InvalidInput.of("after", "cursor.unknown"));
   }
 }

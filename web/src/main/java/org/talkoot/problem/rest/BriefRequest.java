@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.talkoot.problem.AiUse;
 import org.talkoot.problem.Brief;
@@ -106,6 +107,6 @@ public record BriefRequest(
   }
 
   private static <T> List<T> orNone(@Nullable List<T> list) {
-    return requireNonNullElse(list, List.of());
+    return requireNonNullElse(list, List.<T>of()).stream().filter(Objects::nonNull).toList();
   }
 }
