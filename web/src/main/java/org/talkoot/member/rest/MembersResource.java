@@ -6,34 +6,24 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import org.jspecify.annotations.Nullable;
 import org.talkoot.member.MemberId;
-import org.talkoot.member.Scope;
 import org.talkoot.member.application.MemberReading;
-import org.talkoot.member.application.ProfileChanging;
 import org.talkoot.member.application.SigningUp;
 import org.talkoot.network.Viewer;
-import org.talkoot.web.rest.CallerIdentity;
-import org.talkoot.web.rest.IfMatch;
 import org.talkoot.web.rest.Limited;
 import org.talkoot.web.rest.Limits.Budget;
-import org.talkoot.web.rest.Needs;
 import org.talkoot.web.rest.PathTarget;
 import org.talkoot.web.rest.Resource;
 import org.talkoot.web.rest.RestApplication;
 import org.talkoot.web.rest.Tagged;
 
-/** Joining, and members as others see them. */
+/** Joining. */
 @Resource
 @Path("members")
 @Produces(MediaType.APPLICATION_JSON)
@@ -41,8 +31,6 @@ import org.talkoot.web.rest.Tagged;
 public class MembersResource implements PathTarget {
   @Inject private SigningUp signingUp;
   @Inject private MemberReading reading;
-  @Inject private ProfileChanging profiles;
-  @Inject private CallerIdentity caller;
 
   @POST
   @Limited(Budget.SIGN_IN)
@@ -57,25 +45,6 @@ public class MembersResource implements PathTarget {
         .signUp(wish.command())
         .map(this::joined)
         .orElseGet(() -> Response.accepted().build());
-  }
-
-  @GET
-  @Path("{handle}")
-  @Operation(summary = "Shows one member.")
-  public Tagged<MemberRepresentation> showMember(@PathParam("handle") String handle) {
-    return MemberRepresentation.tagged(reading.byHandle(handle));
-  }
-
-  @PATCH
-  @Path("{handle}")
-  @Needs(Scope.WRITE)
-  @Operation(summary = "Changes how the caller is presented.")
-  public Tagged<MemberRepresentation> changeProfile(
-      @PathParam("handle") String handle,
-      @HeaderParam("If-Match") @Nullable String ifMatch,
-      ProfileRequest wish) {
-    profiles.change(wish.command(caller.require(), handle, IfMatch.of(ifMatch)));
-    return showMember(handle);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.talkoot.member.rest;
 
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Objects;
@@ -13,7 +14,12 @@ public record TokenRequest(
     @Nullable String email,
     @Nullable String password,
     @Schema(minLength = 1, maxLength = 80) @Nullable String name,
-    @Schema(description = "Some of read, write, review and manage.")
+    @ArraySchema(
+            maxItems = 4,
+            schema =
+                @Schema(
+                    implementation = String.class,
+                    allowableValues = {"read", "write", "review", "manage"}))
         @Nullable List<@Nullable String> scopes,
     @Schema(description = "An ISO 8601 duration, PT1M to P366D; P90D when left out.")
         @Nullable String expiresIn) {

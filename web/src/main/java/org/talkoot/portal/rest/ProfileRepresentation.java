@@ -1,0 +1,71 @@
+package org.talkoot.portal.rest;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.talkoot.member.application.MemberView;
+import org.talkoot.reputation.application.ReputationView;
+import org.talkoot.reputation.application.TopicTotal;
+import org.talkoot.web.rest.Tagged;
+
+/**
+ * A member as clients see them, with what they are known for.
+ *
+ * @param level in the commons; everybody begins as a newcomer
+ * @param total points in the networks that the caller may know of
+ * @param badges how many badges of each medal
+ */
+@Schema(name = "Profile")
+public record ProfileRepresentation(
+    String id,
+    String handle,
+    String displayName,
+    String headline,
+    String organisation,
+    String language,
+    String level,
+    long total,
+    List<OfTopic> topics,
+    Medals badges,
+    Instant memberSince) {
+  private static final String FIRST_LEVEL = "newcomer";
+
+  /**
+   * What a member is known for.
+   *
+   * @param topic slug
+   * @param skill what fades by half in 90 days, null where nothing is known
+   */
+  @Schema(name = "ProfileTopic")
+  public record OfTopic(String topic, long total, @Nullable Long skill) {
+    static OfTopic of(TopicTotal topic) {
+      return new OfTopic(topic.topic().slug(), topic.total(), topic.season());
+    }
+  }
+
+  /** Badges by medal. */
+  @Schema(name = "Medals")
+  public record Medals(int gold, int silver, int bronze) {
+    private static final Medals NONE = new Medals(0, 0, 0);
+  }
+
+  static Tagged<ProfileRepresentation> tagged(MemberView member, ReputationView reputation) {
+    return Tagged.of(member.version(), reputation.total(), of(member, reputation));
+  }
+
+  private static ProfileRepresentation of(MemberView member, ReputationView reputation) {
+    return new ProfileRepresentation(
+        member.id().toString(),
+        member.handle(),
+        member.displayName(),
+        member.headline(),
+        member.organisation(),
+        member.language(),
+        FIRST_LEVEL,
+        reputation.total(),
+        reputation.topics().stream().map(OfTopic::of).toList(),
+        Medals.NONE,
+        member.memberSince());
+  }
+}
