@@ -7,7 +7,8 @@ import org.talkoot.transfer.ReputationReport;
  *
  * @param votesCounted votes that moved somebody's points
  * @param votesWithoutPoints favourites and the like, or on posts of nobody
- * @param votesOnMissingPosts votes whose post the dump does not have; skipped
+ * @param votesOnMissingPosts votes on posts that the dump does not have, or on texts about tags,
+ *     which are not imported; skipped
  */
 public record ImportReport(
     ReputationReport reputation,
