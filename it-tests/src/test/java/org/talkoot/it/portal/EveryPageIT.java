@@ -1,0 +1,100 @@
+package org.talkoot.it.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.talkoot.it.browser.Accessibility;
+import org.talkoot.it.browser.Browsing;
+import org.talkoot.it.server.Portal;
+import org.talkoot.shared.Ids;
+
+/** Every page of the sample portal, in both schemes and widths, with axe looking on. */
+@ExtendWith(Browsing.class)
+class EveryPageIT {
+  @ParameterizedTest(name = "visitors, {0} px, {2}")
+  @CsvSource({"1440, 900, LIGHT", "1440, 900, DARK", "390, 844, LIGHT", "390, 844, DARK"})
+  void visitors_can_read_every_page(
+      int width, int height, ColorScheme scheme, Browsing.Visitors visitors) throws SQLException {
+    Page page = visitors.open(width, height, scheme);
+
+    Stream.concat(
+            Stream.of(
+                "/",
+                "/fi/",
+                "/problems",
+                "/honour",
+                "/networks",
+                "/network/commons",
+                "/member/tuula",
+                "/points",
+                "/accessibility",
+                "/privacy",
+                "/signin",
+                "/join",
+                "/reset"),
+            Stream.of("/problem/" + problem("closed", "kaisa"),
+                "/fi/problem/" + problem("open", "kaisa"),
+                "/problem/" + problem("decided", "oksana")))
+        .forEach(path -> isSound(page, path, 200));
+    isSound(page, "/nothing-here", 404);
+  }
+
+  @ParameterizedTest(name = "members, {0} px, {2}")
+  @CsvSource({"1440, 900, LIGHT", "1440, 900, DARK", "390, 844, LIGHT", "390, 844, DARK"})
+  void members_can_work_on_every_page(
+      int width, int height, ColorScheme scheme, Browsing.Visitors visitors) throws SQLException {
+    Page page = visitors.open(width, height, scheme);
+    Person.ofTheSample(page, "kaisa");
+    String open = problem("open", "kaisa");
+
+    List.of(
+            "/",
+            "/new-problem",
+            "/reviews",
+            "/notifications",
+            "/settings",
+            "/ledger",
+            "/fi/ledger",
+            "/problem/" + open,
+            "/decide/" + open,
+            "/steer/" + open,
+            "/outcome/" + problem("closed", "kaisa"),
+            "/answer/" + problem("open", "petra"),
+            "/console/hirsijarvi")
+        .forEach(path -> isSound(page, path, 200));
+  }
+
+  private static void isSound(Page page, String path, int status) {
+    Response answer = page.navigate(path);
+    assertThat(answer.status()).as(path).isEqualTo(status);
+    assertThat(page.content()).as(path).doesNotContain("???");
+    Accessibility.isSound(page);
+  }
+
+  /** The newest problem of that requester that stands in that status. */
+  private static String problem(String status, String requester) throws SQLException {
+    String sql =
+        "select p.id from problem p join member m on m.id = p.requested_by"
+            + " where p.status = ? and m.handle = ? order by p.listed_at desc limit 1";
+    try (Connection database = Portal.running().database();
+        PreparedStatement query = database.prepareStatement(sql)) {
+      query.setString(1, status);
+      query.setString(2, requester);
+      try (ResultSet rows = query.executeQuery()) {
+        assertThat(rows.next()).as(requester + " has a problem that is " + status).isTrue();
+        return Ids.text(rows.getLong(1));
+      }
+    }
+  }
+}
