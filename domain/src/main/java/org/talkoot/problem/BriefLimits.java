@@ -94,10 +94,7 @@ final class BriefLimits {
         .require(isDeadlineReal, "deadline", "date.unreal")
         .require(isDecisionReal, "decideBy", "date.unreal")
         .require(isReal(brief.pledge().when()), "pledge.when", "date.unreal");
-    if (isDeadlineReal
-        && isDecisionReal
-        && brief.decideBy() != null
-        && brief.deadline() != null) {
+    if (isDeadlineReal && isDecisionReal && brief.decideBy() != null && brief.deadline() != null) {
       checks.require(
           new DueDay(brief.decideBy()).end().isAfter(brief.deadline()),
           "decideBy",

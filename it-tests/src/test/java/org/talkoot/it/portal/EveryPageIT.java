@@ -43,7 +43,8 @@ class EveryPageIT {
                 "/signin",
                 "/join",
                 "/reset"),
-            Stream.of("/problem/" + problem("closed", "kaisa"),
+            Stream.of(
+                "/problem/" + problem("closed", "kaisa"),
                 "/fi/problem/" + problem("open", "kaisa"),
                 "/problem/" + problem("decided", "oksana")))
         .forEach(path -> isSound(page, path, 200));

@@ -115,7 +115,8 @@ final class Servers {
     }
   }
 
-  private static synchronized DatabaseAddress database(String name) throws IOException, SQLException {
+  private static synchronized DatabaseAddress database(String name)
+      throws IOException, SQLException {
     if (database == null) {
       RunFolder folder = folder("database");
       children = Children.in(folder, new Progress(System.out));

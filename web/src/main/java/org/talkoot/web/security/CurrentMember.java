@@ -86,7 +86,7 @@ public class CurrentMember {
       return Optional.empty();
     }
     return members
-            .identityOf(subject.getPrincipals().oneByType(MemberId.class))
-            .filter(account -> SessionSeal.holds(subject.getSession(), account, request));
+        .identityOf(subject.getPrincipals().oneByType(MemberId.class))
+        .filter(account -> SessionSeal.holds(subject.getSession(), account, request));
   }
 }

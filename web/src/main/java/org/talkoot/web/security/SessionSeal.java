@@ -13,8 +13,8 @@ import org.talkoot.member.application.Identity;
  * What makes a session somebody's: the account's epoch it began under, and a key of 256 bits.
  *
  * <p>The server's own session ids have too few random bits to prove anything by themselves, so a
- * second cookie carries the key, of which the session keeps the digest. When the account's epoch has
- * moved on, the session is over.
+ * second cookie carries the key, of which the session keeps the digest. When the account's epoch
+ * has moved on, the session is over.
  */
 final class SessionSeal {
   private static final String COOKIE = "TALKOOTKEY";
