@@ -26,6 +26,7 @@ class SigningInIT {
     page.fill("[id='join:password']", "kolme hirttä ja köysi");
     Accessibility.isSound(page);
     page.click("[id='join:enter']");
+    page.waitForURL(url -> !url.contains("/join"));
 
     page.navigate("/settings");
     assertThat(page.locator("[id='profile:displayName']")).hasValue("Aili Peltomaa");
@@ -80,6 +81,7 @@ class SigningInIT {
 
     page.navigate("/signout");
     page.click("[id='signout:leave']");
+    page.waitForURL(url -> !url.contains("/signout"));
     page.context().clearCookies();
     page.context().addCookies(cookies);
     page.navigate("/settings");
