@@ -91,14 +91,14 @@ public record Brief(
     return but().criteria(bare).write();
   }
 
-  /** Returns this brief with criteria that keep the ids they had in the older one. */
+  /** Returns this brief with criteria that keep the ids they had in the older one, by text. */
   Brief keepingIdsOf(Brief older) {
     Set<String> given = new HashSet<>();
     List<Criterion> kept = new ArrayList<>();
     for (Criterion criterion : criteria) {
       String id =
           older.criteria.stream()
-              .filter(known -> known.isSameAs(criterion) && given.add(known.id()))
+              .filter(known -> known.text().equals(criterion.text()) && given.add(known.id()))
               .map(Criterion::id)
               .findFirst()
               .orElse("");

@@ -21,10 +21,6 @@ public record Criterion(String id, String text, int weight) {
     return new Criterion("", text, weight);
   }
 
-  boolean isSameAs(Criterion other) {
-    return id.equals(other.id) || text.equals(other.text);
-  }
-
   Criterion numbered(String number) {
     return new Criterion(number, text, weight);
   }

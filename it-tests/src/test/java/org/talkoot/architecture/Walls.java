@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -216,7 +217,7 @@ final class Walls {
         .that(carried(Carrier.WEB))
         .should(
             Conditions.useOnly(
-                "use only ids, enums, records, their builders and refusals of the domain",
+                "use only ids, enums, records (sealed families too), their builders and refusals of the domain",
                 root,
                 (here, use) -> isValue(use.getTargetClass())))
         .andShould()
@@ -242,12 +243,19 @@ final class Walls {
         .resideInAPackage(root + ".*.application");
   }
 
+  private static boolean isSealedFamily(JavaClass type) {
+    Class<?> family = type.reflect();
+    return family.isSealed()
+        && Arrays.stream(family.getPermittedSubclasses()).allMatch(Class::isRecord);
+  }
+
   private boolean isValue(JavaClass type) {
     Place place = place(type);
     return place.carrier() != Carrier.DOMAIN
         || place.feature().equals("shared")
         || type.isEnum()
         || type.isRecord()
+        || isSealedFamily(type)
         || type.isAssignableTo(BrokenRule.class)
         || type.isAnnotatedWith(Embeddable.class)
         || type.isAssignableTo(LongId.class)
