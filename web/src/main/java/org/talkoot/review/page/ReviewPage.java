@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.talkoot.review.Assessment;
@@ -142,8 +143,9 @@ public class ReviewPage implements Serializable {
     return connection;
   }
 
-  public void setConnection(String connection) {
-    this.connection = connection;
+  /** Notes the kind of connection; Faces hands the empty choice over as null. */
+  public void setConnection(@Nullable String connection) {
+    this.connection = Objects.requireNonNullElse(connection, "");
   }
 
   public String getConnectionText() {
