@@ -17,6 +17,7 @@ import org.talkoot.network.Privilege;
 import org.talkoot.network.UnknownNetwork;
 import org.talkoot.network.persistence.MembershipRows;
 import org.talkoot.shared.EventLog;
+import org.talkoot.shared.application.Mail;
 
 /** Lets people in and out of networks. */
 @Stateless
@@ -26,6 +27,7 @@ public class Joining {
   @Inject private MembershipRows rows;
   @Inject private Memberships memberships;
   @Inject private EventLog events;
+  @Inject private Mail mail;
   @Inject private Clock clock;
 
   /**
@@ -60,6 +62,11 @@ public class Joining {
     if (rows.add(network, member, clock.instant())) {
       events.append(new MemberJoined(network, member, clock.instant()));
     }
+  }
+
+  /** An address counts at the door only where sign-up proves it by mail; empty otherwise. */
+  private String confirmedAddress(Member member) {
+    return mail.canBeSent() ? member.email().map(Object::toString).orElse("") : "";
   }
 
   private void admit(Network network, Member member) {

@@ -37,6 +37,7 @@ class LoopByPagesIT {
     answers(author, problem);
     String solution = votes(voter, problem);
     reviews(reviewer, solution);
+    answersTheReview(author, problem);
     decides(requester, problem);
     reports(requester, problem, "inUse");
     verifies(voter, problem);
@@ -101,6 +102,17 @@ class LoopByPagesIT {
     reviewer.at("review:confidence").selectOption("4");
     reviewer.press("review:send");
     assertThat(page).not().hasURL(Pattern.compile(".*/review/.*"));
+  }
+
+  private static void answersTheReview(Person author, String problem) {
+    Page page = author.goes("/problem/" + problem);
+    page.locator("article.tk-solution details.tk-more summary").first().click();
+    page.locator("a[href*='/given-review/']").click();
+    author.fill("response:text", "Ten it is, I have learnt that too.");
+    author.press("response:send");
+    assertThat(page.locator("main")).containsText("Ten it is");
+    author.press("rating:helped");
+    assertThat(page.locator("[role='status']").first()).isVisible();
   }
 
   private static void decides(Person requester, String problem) {

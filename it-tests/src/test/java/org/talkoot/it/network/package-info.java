@@ -1,0 +1,2 @@
+/** What strangers may learn of a private network: nothing. */
+package org.talkoot.it.network;
