@@ -25,6 +25,12 @@ public final class Browsing implements BeforeAllCallback, AfterEachCallback, Par
   private static final ExtensionContext.Namespace SPACE =
       ExtensionContext.Namespace.create(Browsing.class);
 
+  /** Gives people at another server than the sample portal; skips where there is no browser. */
+  public static Visitors at(String url) {
+    Assumptions.assumeTrue(Chromium.running().isPresent(), "There is no Chromium");
+    return new Visitors(Chromium.running().orElseThrow(), url);
+  }
+
   @Override
   public void beforeAll(ExtensionContext context) {
     Assumptions.assumeTrue(Chromium.running().isPresent(), "There is no Chromium");
@@ -108,7 +114,8 @@ public final class Browsing implements BeforeAllCallback, AfterEachCallback, Par
       }
     }
 
-    void leave() {
+    /** Closes what they have open. */
+    public void leave() {
       browser.contexts().forEach(BrowserContext::close);
     }
   }

@@ -76,6 +76,20 @@ class EveryPageIT {
         .forEach(path -> isSound(page, path, 200));
   }
 
+  @ParameterizedTest(name = "operators and managers, {0} px, {2}")
+  @CsvSource({"1440, 900, LIGHT", "390, 844, DARK"})
+  void operators_and_managers_can_work_on_theirs(
+      int width, int height, ColorScheme scheme, Browsing.Visitors visitors) {
+    Page operator = visitors.open(width, height, scheme);
+    Person.ofTheSample(operator, "irja");
+    isSound(operator, "/operator", 200);
+
+    Page manager = visitors.open(width, height, scheme);
+    Person.ofTheSample(manager, "heli");
+    isSound(manager, "/console/commons", 200);
+    isSound(manager, "/ledger-check/commons", 200);
+  }
+
   private static void isSound(Page page, String path, int status) {
     Response answer = page.navigate(path);
     assertThat(answer.status()).as(path).isEqualTo(status);
