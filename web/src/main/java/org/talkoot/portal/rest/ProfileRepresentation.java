@@ -35,12 +35,12 @@ public record ProfileRepresentation(
    * What a member is known for.
    *
    * @param topic slug
-   * @param skill what fades by half in 90 days, null where nothing is known
+   * @param skill the lower bound of the computed skill, null as long as none is computed
    */
   @Schema(name = "ProfileTopic")
   public record OfTopic(String topic, long total, @Nullable Long skill) {
     static OfTopic of(TopicTotal topic) {
-      return new OfTopic(topic.topic().slug(), topic.total(), topic.season());
+      return new OfTopic(topic.topic().slug(), topic.total(), null);
     }
   }
 
