@@ -20,7 +20,10 @@ final class Features {
           "routing",
           "moderation",
           "recognition",
-          "reputation");
+          "reputation",
+          "level",
+          "badge",
+          "workshop");
 
   /** What stands on all of them; of these only the portal may see its neighbours. */
   private static final Set<String> SUMMIT = Set.of("transfer", "notification");
