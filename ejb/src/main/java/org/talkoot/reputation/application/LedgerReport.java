@@ -1,6 +1,7 @@
 package org.talkoot.reputation.application;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.talkoot.reputation.LedgerDifference;
 
 /**
@@ -17,6 +18,16 @@ public record LedgerReport(
   /** Copies the differences so that the report cannot change. */
   public LedgerReport {
     differences = List.copyOf(differences);
+  }
+
+  /** Returns the report with further differences. */
+  public LedgerReport with(List<LedgerDifference> further) {
+    return new LedgerReport(
+        network,
+        accounts,
+        lines,
+        events,
+        Stream.concat(differences.stream(), further.stream()).toList());
   }
 
   /** Whether everything follows. */
