@@ -81,7 +81,7 @@ class NotificationTest {
         handle ->
             handle
                 .createQuery(
-                    "select xid, id, at, kind, network_id, actor_id, numbers, silent"
+                    "select xid, id, at, kind, network_id, actor_id, topics, numbers, parts, silent"
                         + " from event_log where network_id = :network order by id desc limit 1")
                 .bind("network", scene.network)
                 .mapTo(LoggedEvent.class)

@@ -2,14 +2,18 @@ package org.talkoot.shared.application;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.talkoot.shared.Json;
+import org.talkoot.shared.Part;
 
 /**
  * An event as it stands in the log, with its place.
  *
  * @param xid the transaction that wrote it; with the id, the place in the order of delivery
+ * @param topics ids of the topics it counts in
  * @param numbers ids and integers by name, as JSON
+ * @param parts the people who share in it, as JSON
  * @param silent true for imported and sample history: no mail, push or feed
  */
 public record LoggedEvent(
@@ -19,10 +23,22 @@ public record LoggedEvent(
     String kind,
     long networkId,
     long actorId,
+    List<Long> topics,
     String numbers,
+    String parts,
     boolean silent) {
+  /** Copies the topics so that the event cannot change. */
+  public LoggedEvent {
+    topics = List.copyOf(topics);
+  }
+
   /** Returns the ids and integers by name. */
   public Map<String, Long> named() {
     return Json.read(numbers, new TypeReference<>() {});
+  }
+
+  /** Returns the people who share in it. */
+  public List<Part> shared() {
+    return Json.read(parts, new TypeReference<>() {});
   }
 }

@@ -17,7 +17,8 @@ import org.jdbi.v3.core.Jdbi;
 public class SubscriptionRows {
   private static final String NEXT =
       """
-      select e.xid, e.id, e.at, e.kind, e.network_id, e.actor_id, e.numbers, e.silent
+      select e.xid, e.id, e.at, e.kind, e.network_id, e.actor_id, e.topics, e.numbers,
+             e.parts, e.silent
         from event_log e
        where (e.xid, e.id) > (cast(:xid as xid8), :id)
          and e.xid < pg_snapshot_xmin(pg_current_snapshot())
