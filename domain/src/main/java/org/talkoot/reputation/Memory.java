@@ -20,9 +20,9 @@ final class Memory implements ReputationState {
     sequences.put(line.account(), line.sequence());
     posting.use().ifPresent(use -> used.put(use, used(use) + posting.used()));
     if (line.isReversal()) {
-      credited(line.key()).ifPresent(paid -> credited.put(line.key(), paid.takenBack()));
+      credited(posting.key()).ifPresent(paid -> credited.put(posting.key(), paid.takenBack()));
     } else {
-      credited.put(line.key(), line.credited());
+      credited.put(posting.key(), line.credited());
     }
   }
 

@@ -110,10 +110,10 @@ public final class Refold {
   }
 
   private void compare(List<Line> found, List<Line> expected) {
-    Map<LineKey, Line> missing = new LinkedHashMap<>();
-    expected.forEach(line -> missing.put(line.key(), line));
+    Map<Place, Line> missing = new LinkedHashMap<>();
+    expected.forEach(line -> missing.put(Place.of(line), line));
     for (Line line : found) {
-      Line same = missing.remove(line.key());
+      Line same = missing.remove(Place.of(line));
       if (!Objects.equals(line, same)) {
         differ(line, line.toString(), String.valueOf(same));
       }
@@ -129,6 +129,13 @@ public final class Refold {
             "event " + line.cause() + ", " + line.rule(),
             found,
             expected));
+  }
+
+  /** Where a line stands. */
+  private record Place(AccountId account, long sequence) {
+    static Place of(Line line) {
+      return new Place(line.account(), line.sequence());
+    }
   }
 
   /** Returns the sums that follow from the events. */

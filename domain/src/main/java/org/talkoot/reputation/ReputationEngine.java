@@ -31,12 +31,24 @@ public final class ReputationEngine {
             .toList();
     paying = rules.stream().collect(groupingBy(rule -> rule.rule().on()));
     reversing =
-        rules.stream()
-            .flatMap(rule -> rule.rule().reversedBy().stream().map(kind -> Map.entry(kind, rule)))
+        Stream.concat(rules.stream().flatMap(ReputationEngine::ownReversals), takeBacks(rules))
             .collect(
                 groupingBy(
                     Map.Entry::getKey,
                     Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+  }
+
+  private static Stream<Map.Entry<String, RuleInForce>> ownReversals(RuleInForce rule) {
+    return rule.rule().reversedBy().stream().map(kind -> Map.entry(kind, rule));
+  }
+
+  private static Stream<Map.Entry<String, RuleInForce>> takeBacks(List<RuleInForce> rules) {
+    return rules.stream()
+        .flatMap(
+            rule ->
+                rule.set().takeBacks().stream()
+                    .filter(takeBack -> takeBack.takesBack().contains(rule.rule().code()))
+                    .map(takeBack -> Map.entry(takeBack.on(), rule.takenBackAs(takeBack.code()))));
   }
 
   /** Returns the rules that it follows. */

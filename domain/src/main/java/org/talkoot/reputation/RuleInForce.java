@@ -9,11 +9,19 @@ import java.util.Optional;
 import org.talkoot.shared.DomainEvent;
 import org.talkoot.shared.Part;
 
-/** A rule within its version of the rule set, ready to be applied to events. */
-record RuleInForce(RuleSet set, Rule rule, Optional<Cap> cap) {
+/**
+ * A rule within its version of the rule set, ready to be applied to events.
+ *
+ * @param writes the code that its lines carry, another one where a take-back has its own
+ */
+record RuleInForce(RuleSet set, Rule rule, Optional<Cap> cap, String writes) {
 
   static RuleInForce of(RuleSet set, Rule rule) {
-    return new RuleInForce(set, rule, set.capOf(rule));
+    return new RuleInForce(set, rule, set.capOf(rule), rule.code());
+  }
+
+  RuleInForce takenBackAs(String code) {
+    return new RuleInForce(set, rule, cap, code);
   }
 
   boolean paysFor(DomainEvent event, RuleBook book) {

@@ -16,7 +16,9 @@ import java.util.Set;
  * @param floor the least that is ever shown
  * @param tracks codes of the tracks it may pay in
  * @param caps limits that rules refer to
- * @param rules the rules, in the order in which they write their lines
+ * @param rules the rules, in the order in which they write their lines; several may share a code
+ *     when they look at different events
+ * @param takeBacks what takes lines back under a code of its own
  */
 public record RuleSet(
     String code,
@@ -26,7 +28,8 @@ public record RuleSet(
     long floor,
     List<String> tracks,
     List<Cap> caps,
-    List<Rule> rules) {
+    List<Rule> rules,
+    List<TakeBack> takeBacks) {
 
   /** Refuses a set whose rules name what does not exist, or that has two of a name. */
   public RuleSet {
@@ -36,13 +39,24 @@ public record RuleSet(
     tracks = List.copyOf(tracks);
     caps = List.copyOf(caps);
     rules = List.copyOf(rules);
+    takeBacks = List.copyOf(takeBacks);
     Set<String> names = new HashSet<>();
     caps.forEach(cap -> Refused.when(!names.add(cap.code()), "two caps are named " + cap.code()));
+    Set<String> onEvents = new HashSet<>();
     for (Rule rule : rules) {
-      Refused.when(!names.add(rule.code()), "two rules or caps are named " + rule.code());
+      Refused.when(
+          names.contains(rule.code()) || !onEvents.add(rule.code() + " on " + rule.on()),
+          "two rules or caps are named " + rule.code());
       Refused.when(!hasCap(caps, rule), rule.code() + " names an unknown cap " + rule.cap());
       Refused.when(
           !hasTrack(tracks, rule), rule.code() + " names an unknown track " + rule.track());
+    }
+    for (TakeBack takeBack : takeBacks) {
+      for (String taken : takeBack.takesBack()) {
+        Refused.when(
+            rules.stream().noneMatch(rule -> rule.code().equals(taken)),
+            takeBack.code() + " takes back an unknown rule " + taken);
+      }
     }
   }
 

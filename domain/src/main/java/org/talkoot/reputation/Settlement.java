@@ -12,7 +12,7 @@ record Settlement(Claim claim, long cause, DomainEvent event, ReputationState st
     long points = cap().map(limit -> limit.allow(used, claim.raw())).orElse(claim.raw());
     long uses = cap().map(limit -> limit.uses(claim.raw(), points)).orElse(0L);
     long period = use.map(CapUse::period).orElse(0L);
-    return new Posting(line(claim.raw(), points, period, 0), use, uses, event.at());
+    return new Posting(line(claim.raw(), points, period, 0), claim.key(), use, uses, event.at());
   }
 
   Posting takeBack(CreditedLine paid) {
@@ -21,7 +21,7 @@ record Settlement(Claim claim, long cause, DomainEvent event, ReputationState st
     long points = cap().map(limit -> limit.takeBack(used, paid)).orElse(-paid.points());
     long uses = cap().map(limit -> limit.uses(paid.raw(), paid.points())).orElse(0L);
     Line line = line(-paid.raw(), points, paid.period(), paid.sequence());
-    return new Posting(line, use, -uses, paid.at());
+    return new Posting(line, claim.key(), use, -uses, paid.at());
   }
 
   private Optional<Cap> cap() {
@@ -34,7 +34,7 @@ record Settlement(Claim claim, long cause, DomainEvent event, ReputationState st
         key.account(),
         state.lastSequence(key.account()) + 1,
         event.at(),
-        key.rule(),
+        claim.by().writes(),
         claim.by().set().version(),
         key.track(),
         event.topics(),

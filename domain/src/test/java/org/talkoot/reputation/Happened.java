@@ -70,6 +70,10 @@ record Happened(
     return new Happened(kind, at, network, actor, topics, Map.copyOf(more), parts);
   }
 
+  Happened called(String other) {
+    return new Happened(other, at, network, actor, topics, numbers, parts);
+  }
+
   Happened by(long member) {
     return new Happened(kind, at, network, member, topics, numbers, parts);
   }

@@ -8,6 +8,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RuleSetsTest {
+  private static final String RULE =
+      """
+      {"code": "V-1", "on": "voted", "to": "author", "track": "solver",
+       "points": {"always": 4}, "occasion": ["vote"], "cap": "votes"}
+      """;
+
+  private static final String TAKE_BACK =
+      """
+      {"code": "V-9", "on": "voided", "takesBack": ["V-1"]}
+      """;
+
   private static final String GOOD =
       """
       {"code": "a", "version": 1, "validFrom": "1970-01-01T00:00:00Z", "start": 0, "floor": 0,
@@ -53,6 +64,22 @@ class RuleSetsTest {
               assertThat(bad.place()).isEqualTo(place);
               assertThat(bad.reason()).contains(reason);
             });
+  }
+
+  @Test
+  void rules_share_a_code_only_for_different_events() {
+    String twice = GOOD.replace("\"rules\": [{", "\"rules\": [" + RULE + ", {");
+    assertThatThrownBy(() -> RuleSets.parse("bad", twice))
+        .hasMessageContaining("two rules or caps are named V-1");
+    assertThat(RuleSets.parse("good", twice.replaceFirst("voted", "liked")).rules()).hasSize(2);
+  }
+
+  @Test
+  void a_take_back_of_an_unknown_rule_is_refused() {
+    String takeBack = GOOD.replace("\"tracks\"", "\"takeBacks\": [" + TAKE_BACK + "], \"tracks\"");
+    assertThat(RuleSets.parse("good", takeBack).takeBacks()).hasSize(1);
+    assertThatThrownBy(() -> RuleSets.parse("bad", takeBack.replace("[\"V-1\"]", "[\"V-2\"]")))
+        .hasMessageContaining("V-9 takes back an unknown rule V-2");
   }
 
   @Test

@@ -226,6 +226,173 @@ class TalkootRulesTest {
         .hasMessageContaining("solution.voted");
   }
 
+  @Test
+  void a_review_found_helpful_earns_three_until_that_is_taken_back_and_three_again_after() {
+    take(rating("review.foundHelpful", 1));
+    take(rating("review.foundHelpful", 1));
+    assertThat(pointsOf(PEKKA)).isEqualTo(3);
+    take(rating("review.helpfulTakenBack", 1));
+    assertThat(pointsOf(PEKKA)).isZero();
+    take(rating("review.foundHelpful", 2));
+    assertThat(pointsOf(PEKKA)).isEqualTo(3);
+  }
+
+  @Test
+  void a_bounty_is_debited_at_opening_and_paid_by_the_shares() {
+    take(bounty("bounty.offered", 30));
+    assertThat(pointsOf(KAISA)).isEqualTo(-30);
+    take(
+        bounty("bounty.paid", 30)
+            .sharedBy(new Part(TUULA, "solver", 70, 1), new Part(PEKKA, "refiner", 30, 1)));
+    assertThat(pointsOf(TUULA)).isEqualTo(21);
+    assertThat(pointsOf(PEKKA)).isEqualTo(9);
+    assertThat(pointsOf(KAISA)).isEqualTo(-30);
+  }
+
+  @Test
+  void a_bounty_returns_once_and_whole() {
+    take(bounty("bounty.offered", 30));
+    take(bounty("bounty.returned", 30));
+    take(bounty("bounty.returned", 30));
+    assertThat(pointsOf(KAISA)).isZero();
+  }
+
+  @Test
+  void a_review_that_held_up_earns_fourteen_once() {
+    Happened heldUp =
+        event("review.heldUp")
+            .with("problem", 7)
+            .with("review", 9)
+            .with("reviewer", PEKKA)
+            .with("author", TUULA)
+            .with("judge", 99);
+    take(heldUp);
+    take(heldUp.with("judge", 98));
+    assertThat(pointsOf(PEKKA)).isEqualTo(14);
+  }
+
+  @Test
+  void an_assignment_costs_five_when_more_than_a_day_late_without_notice() {
+    Happened late = event("assignment.late").with("reviewer", PEKKA).with("noticed", 0);
+    take(late.with("assignment", 1).with("secondsLate", 86_400));
+    take(late.with("assignment", 2).with("secondsLate", 90_000).with("noticed", 1));
+    assertThat(pointsOf(PEKKA)).isZero();
+    take(late.with("assignment", 3).with("secondsLate", 86_401));
+    assertThat(pointsOf(PEKKA)).isEqualTo(-5);
+  }
+
+  @Test
+  void an_inviter_earns_ten_once_for_an_invitee_but_not_by_accepting_the_solution_oneself() {
+    Happened first =
+        event("invitee.accepted").with("invitee", TUULA).with("inviter", PEKKA).with("problem", 7);
+    take(first.with("requester", KAISA));
+    take(first.with("requester", KAISA).with("problem", 8));
+    assertThat(pointsOf(PEKKA)).isEqualTo(10);
+    take(first.with("inviter", KAISA).with("requester", KAISA));
+    assertThat(pointsOf(KAISA)).isZero();
+  }
+
+  @Test
+  void a_useful_coaching_comment_earns_five() {
+    take(event("coaching.useful").with("coach", PEKKA).with("requester", KAISA).with("comment", 4));
+    assertThat(pointsOf(PEKKA)).isEqualTo(5);
+  }
+
+  @Test
+  void a_hold_is_the_negative_of_the_line_it_names_until_its_release() {
+    take(decided(100, 0).sharedBy(new Part(TUULA, "solver", 100, 1)));
+    Line held = take(hold("reputation.held", 1)).get(0).line();
+    assertThat(pointsOf(TUULA)).isZero();
+    assertThat(held.occasion()).isEqualTo(new Occasion(1, 31, 0));
+    assertThat(held.isReversal()).isFalse();
+    Line released = take(hold("reputation.released", 1)).get(0).line();
+    assertThat(released.rule()).isEqualTo("H-2");
+    assertThat(released.reverses()).isEqualTo(held.sequence());
+    assertThat(take(hold("reputation.released", 1))).isEmpty();
+    assertThat(pointsOf(TUULA)).isEqualTo(100);
+  }
+
+  @Test
+  void a_held_acceptance_that_is_taken_back_leaves_nothing() {
+    take(decided(100, 0).sharedBy(new Part(TUULA, "solver", 100, 1)));
+    take(hold("reputation.held", 1));
+    assertThat(take(hold("reputation.takenBack", 1)))
+        .extracting(posting -> posting.line().rule())
+        .containsExactly("S-1", "H-2");
+    assertThat(pointsOf(TUULA)).isZero();
+    assertThat(fold.standings().totals().values()).containsOnly(0L);
+  }
+
+  @Test
+  void voided_votes_write_reversals_of_their_own_code_and_feel_the_cap() {
+    for (int voter = 100; voter < 160; voter++) {
+      take(vote(TUULA, SOLUTION, voter, 1));
+    }
+    for (int voter = 100; voter < 110; voter++) {
+      take(vote(TUULA, SOLUTION, voter, 1).called("solution.voteVoided"));
+    }
+    assertThat(pointsOf(TUULA)).isEqualTo(200);
+    Line line = take(vote(TUULA, SOLUTION, 110, 1).called("solution.voteVoided")).get(0).line();
+    assertThat(line.rule()).isEqualTo("V-9");
+    assertThat(line.points()).isEqualTo(-4);
+    assertThat(take(unvote(TUULA, SOLUTION, 110, 1))).isEmpty();
+    assertThat(used("votes", TUULA, TODAY)).isEqualTo(196);
+  }
+
+  @Test
+  void a_voided_objection_returns_both() {
+    take(objection(TUULA, SOLUTION, KAISA, 1));
+    take(objection(TUULA, SOLUTION, KAISA, 1).called("solution.objectionVoided"));
+    assertThat(pointsOf(TUULA)).isZero();
+    assertThat(pointsOf(KAISA)).isZero();
+  }
+
+  @Test
+  void removal_for_abuse_takes_the_lines_of_the_solution_back_and_a_hundred_more() {
+    take(vote(TUULA, SOLUTION, PEKKA, 1));
+    take(decided(100, 0).sharedBy(new Part(TUULA, "solver", 100, SOLUTION)));
+    take(bounty("bounty.paid", 30).sharedBy(new Part(TUULA, "solver", 100, SOLUTION)));
+    Part author = new Part(TUULA, "solver", 100, SOLUTION);
+    take(vote(TUULA, SOLUTION, PEKKA, 1).called("solution.voteRemoved"));
+    take(
+        event("solution.removed")
+            .with("problem", 7)
+            .with("requester", KAISA)
+            .with("verifier", 0)
+            .with("offerer", 0)
+            .sharedBy(author));
+    take(event("contribution.removed").with("contribution", SOLUTION).sharedBy(author));
+    assertThat(pointsOf(TUULA)).isEqualTo(-100);
+  }
+
+  static Happened rating(String kind, long round) {
+    return event(kind)
+        .with("problem", 7)
+        .with("review", 9)
+        .with("reviewer", PEKKA)
+        .with("rater", TUULA)
+        .with("round", round);
+  }
+
+  static Happened bounty(String kind, long bounty) {
+    return event(kind)
+        .with("problem", 7)
+        .with("requester", KAISA)
+        .with("offerer", KAISA)
+        .with("bounty", bounty)
+        .with("ruleSet", 1);
+  }
+
+  static Happened hold(String kind, long line) {
+    return event(kind)
+        .with("hold", 31)
+        .with("line", line)
+        .with("amount", 100)
+        .with("problem", 7)
+        .with("requester", KAISA)
+        .sharedBy(new Part(TUULA, "solver", 100, 1));
+  }
+
   static Happened decided(long pot, long othersSolutions) {
     return event("problem.decided")
         .with("problem", 7)
