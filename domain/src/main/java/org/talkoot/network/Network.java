@@ -42,6 +42,13 @@ public class Network {
   @Column(name = "time_zone")
   private String timeZone;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "level_preset")
+  private LevelPreset levelPreset;
+
+  @Column(name = "level_preset_at")
+  private Instant levelPresetAt;
+
   @Column(name = "founded_at")
   private Instant foundedAt;
 
@@ -60,6 +67,8 @@ public class Network {
     this.emailDomain = charter.emailDomain();
     this.ruleSet = ruleSet;
     this.timeZone = "Europe/Helsinki";
+    this.levelPreset = LevelPreset.YOUNG;
+    this.levelPresetAt = at;
     this.foundedAt = at;
   }
 
@@ -83,6 +92,20 @@ public class Network {
     this.visibility = charter.visibility();
     this.joinPolicy = charter.joinPolicy();
     this.emailDomain = charter.emailDomain();
+  }
+
+  /**
+   * Chooses the table by which levels are reached, which sets aside tables published before.
+   *
+   * @return false when it was chosen already
+   */
+  public boolean choose(LevelPreset preset, Instant at) {
+    if (levelPreset == preset) {
+      return false;
+    }
+    levelPreset = preset;
+    levelPresetAt = at;
+    return true;
   }
 
   /** Refuses entrance unless the policy lets the person in. */
@@ -127,6 +150,11 @@ public class Network {
   /** Returns the code of the rule set that its points follow. */
   public String ruleSet() {
     return ruleSet;
+  }
+
+  /** Returns the level table that counts unless its managers published one. */
+  public LevelPreset levelPreset() {
+    return levelPreset;
   }
 
   /** Returns the zone in which its date-only promises end. */

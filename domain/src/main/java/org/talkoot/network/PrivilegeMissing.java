@@ -7,8 +7,13 @@ import org.talkoot.shared.Refusal;
 public final class PrivilegeMissing extends BrokenRule {
   private static final long serialVersionUID = 1L;
 
-  /** Names what was asked for. */
+  /** Names what was asked for and no level gives. */
   public PrivilegeMissing(Privilege privilege) {
     super(Refusal.FORBIDDEN, "network.privilegeMissing", privilege);
+  }
+
+  /** Names what was asked for, the level that gives it, and the member's. */
+  public PrivilegeMissing(Privilege privilege, Level needed, Level held) {
+    super(Refusal.FORBIDDEN, "network.levelMissing", privilege, needed, held);
   }
 }

@@ -56,7 +56,12 @@ class NetworkTest {
   }
 
   private static Membership membership(Role role) {
-    return new Membership(NetworkId.COMMONS, org.talkoot.member.MemberId.of(7), role);
+    return new Membership(
+        NetworkId.COMMONS,
+        org.talkoot.member.MemberId.of(7),
+        role,
+        Level.NEWCOMER,
+        LevelTables.of(LevelPreset.YOUNG));
   }
 
   private static Network aNetwork(JoinPolicy policy, String domain) {

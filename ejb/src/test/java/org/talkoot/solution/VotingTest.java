@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.talkoot.member.MemberId;
 import org.talkoot.network.Viewer;
 import org.talkoot.network.application.Memberships;
+import org.talkoot.network.persistence.LevelTableRows;
 import org.talkoot.network.persistence.MembershipRows;
 import org.talkoot.problem.ProblemId;
 import org.talkoot.problem.StoredProblem;
@@ -50,7 +51,9 @@ class VotingTest {
       Wired.of(
           Voting.class,
           Wired.of(SolutionVotes.class, TestDatabase.jdbi()),
-          Wired.of(Memberships.class, Wired.of(MembershipRows.class, TestDatabase.jdbi())),
+          Wired.of(
+              Memberships.class,
+              Wired.of(MembershipRows.class, TestDatabase.jdbi(), new LevelTableRows(), CLOCK)),
           log,
           CLOCK);
   private final SolutionQueries queries =

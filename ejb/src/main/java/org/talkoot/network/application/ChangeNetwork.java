@@ -1,6 +1,8 @@
 package org.talkoot.network.application;
 
+import org.jspecify.annotations.Nullable;
 import org.talkoot.member.MemberId;
+import org.talkoot.network.LevelPreset;
 import org.talkoot.network.NetworkCharter;
 import org.talkoot.network.NetworkId;
 import org.talkoot.shared.ExpectedVersion;
@@ -10,6 +12,11 @@ import org.talkoot.shared.ExpectedVersion;
  *
  * @param by a manager of it
  * @param expected the version that the caller read
+ * @param preset how levels are reached and what they allow, null to leave it
  */
 public record ChangeNetwork(
-    MemberId by, NetworkId network, ExpectedVersion expected, NetworkCharter charter) {}
+    MemberId by,
+    NetworkId network,
+    ExpectedVersion expected,
+    NetworkCharter charter,
+    @Nullable LevelPreset preset) {}

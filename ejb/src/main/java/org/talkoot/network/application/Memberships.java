@@ -36,9 +36,7 @@ public class Memberships {
   public Membership require(NetworkId network, MemberId member, Privilege privilege) {
     Membership membership =
         find(network, member).orElseThrow(() -> stranger(networks.get(network)));
-    if (!membership.may(privilege)) {
-      throw new PrivilegeMissing(privilege);
-    }
+    membership.require(privilege);
     return membership;
   }
 

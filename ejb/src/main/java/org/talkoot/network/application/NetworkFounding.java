@@ -3,13 +3,17 @@ package org.talkoot.network.application;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.talkoot.member.application.Operators;
+import org.talkoot.network.LevelPreset;
+import org.talkoot.network.LevelTableChanged;
 import org.talkoot.network.Network;
 import org.talkoot.network.NetworkId;
 import org.talkoot.network.NetworkRepository;
 import org.talkoot.network.Privilege;
 import org.talkoot.network.Role;
 import org.talkoot.network.persistence.MembershipRows;
+import org.talkoot.shared.EventLog;
 
 /** Founds networks and changes what they say of themselves. */
 @Stateless
@@ -20,6 +24,7 @@ public class NetworkFounding {
   @Inject private MembershipRows rows;
   @Inject private Memberships memberships;
   @Inject private Operators operators;
+  @Inject private EventLog events;
   @Inject private Clock clock;
 
   /** Founds a network for an operator, who then manages it. */
@@ -27,6 +32,7 @@ public class NetworkFounding {
     operators.require(wish.by());
     Network network =
         Network.found(wish.slug(), wish.charter(), RULES_OF_THE_HOUSE, clock.instant());
+    choose(network, wish.preset());
     networks.add(network);
     rows.give(network.id(), wish.by(), Role.MANAGER, clock.instant());
     return network.id();
@@ -38,5 +44,12 @@ public class NetworkFounding {
     Network network = networks.get(wish.network());
     wish.expected().check(network.version());
     network.change(wish.charter());
+    if (choose(network, wish.preset())) {
+      events.append(new LevelTableChanged(network.id(), wish.by(), 0, clock.instant()));
+    }
+  }
+
+  private boolean choose(Network network, @Nullable LevelPreset preset) {
+    return preset != null && network.choose(preset, clock.instant());
   }
 }

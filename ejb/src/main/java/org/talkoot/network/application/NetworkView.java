@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.talkoot.network.JoinPolicy;
+import org.talkoot.network.LevelPreset;
 import org.talkoot.network.NetworkId;
 import org.talkoot.network.Role;
 import org.talkoot.network.Visibility;
@@ -11,6 +12,7 @@ import org.talkoot.network.Visibility;
 /**
  * A network as somebody sees it.
  *
+ * @param levelPreset the level table that counts unless its managers published one
  * @param members how many belong to it
  * @param myRole the viewer's job there, null for a stranger
  * @param managers handles of those who care for it
@@ -24,6 +26,7 @@ public record NetworkView(
     JoinPolicy joinPolicy,
     @Nullable String emailDomain,
     String ruleSet,
+    LevelPreset levelPreset,
     Instant foundedAt,
     long version,
     int members,

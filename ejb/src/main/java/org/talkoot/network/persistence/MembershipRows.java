@@ -2,10 +2,13 @@ package org.talkoot.network.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.talkoot.member.MemberId;
+import org.talkoot.network.Level;
+import org.talkoot.network.LevelPreset;
 import org.talkoot.network.Membership;
 import org.talkoot.network.NetworkId;
 import org.talkoot.network.Role;
@@ -13,20 +16,36 @@ import org.talkoot.network.Role;
 /** Memberships and invitations as rows; each change is one statement. */
 @ApplicationScoped
 public class MembershipRows {
+  private static final String FIND =
+      """
+      select m.network_id, m.member_id, m.role, m.level, n.level_preset,
+             coalesce(v.version, 0) as table_version
+        from membership m
+        join network n on n.id = m.network_id
+        left join lateral (
+             select t.version from level_table_version t
+              where t.network_id = n.id and t.valid_from <= :now
+                and t.published_at >= n.level_preset_at
+              order by t.valid_from desc, t.version desc limit 1) v on true
+       where m.network_id = :network and m.member_id = :member
+      """;
+
   @Inject private Jdbi jdbi;
+  @Inject private LevelTableRows tables;
+  @Inject private Clock clock;
 
   /** Returns the membership, empty when there is none. */
   public Optional<Membership> find(NetworkId network, MemberId member) {
     return jdbi.withHandle(
         handle ->
             handle
-                .createQuery(
-                    "select network_id, member_id, role from membership"
-                        + " where network_id = :network and member_id = :member")
+                .createQuery(FIND)
                 .bind("network", network)
                 .bind("member", member)
-                .mapTo(Membership.class)
-                .findOne());
+                .bind("now", clock.instant())
+                .mapTo(Row.class)
+                .findOne()
+                .map(row -> row.membership(tables)));
   }
 
   /** Adds a membership; false when it stood already. */
@@ -114,6 +133,36 @@ public class MembershipRows {
                 .bind("member", member)
                 .mapTo(Boolean.class)
                 .one());
+  }
+
+  /** Sets how far the member has come; false when nobody is there or it is so already. */
+  public boolean setLevel(NetworkId network, MemberId member, Level from, Level to) {
+    return jdbi.withHandle(
+            handle ->
+                handle
+                    .createUpdate(
+                        "update membership set level = :to where network_id = :network"
+                            + " and member_id = :member and level = :from")
+                    .bind("to", to)
+                    .bind("from", from)
+                    .bind("network", network)
+                    .bind("member", member)
+                    .execute())
+        == 1;
+  }
+
+  /** A membership as its row tells it, with the version of the table in force, 0 for the preset. */
+  public record Row(
+      NetworkId networkId,
+      MemberId memberId,
+      Role role,
+      Level level,
+      LevelPreset levelPreset,
+      int tableVersion) {
+    Membership membership(LevelTableRows tables) {
+      return new Membership(
+          networkId, memberId, role, level, tables.get(networkId, tableVersion, levelPreset));
+    }
   }
 
   private boolean change(String sql, NetworkId network, MemberId member, Instant at) {

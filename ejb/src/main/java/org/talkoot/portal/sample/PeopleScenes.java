@@ -63,7 +63,7 @@ class PeopleScenes {
             community.visibility(),
             community.joinPolicy(),
             null);
-    return new FoundNetwork(founder, community.slug(), charter);
+    return new FoundNetwork(founder, community.slug(), charter, null);
   }
 
   private void settle(Person person, MemberId operator, Cast cast) {

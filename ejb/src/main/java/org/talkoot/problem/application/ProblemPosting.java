@@ -12,6 +12,7 @@ import org.talkoot.expertise.TopicId;
 import org.talkoot.expertise.TopicRepository;
 import org.talkoot.expertise.TopicSlug;
 import org.talkoot.member.MemberId;
+import org.talkoot.network.Membership;
 import org.talkoot.network.Network;
 import org.talkoot.network.NetworkRepository;
 import org.talkoot.network.Privilege;
@@ -19,6 +20,7 @@ import org.talkoot.network.UnknownNetwork;
 import org.talkoot.network.Viewer;
 import org.talkoot.network.application.Memberships;
 import org.talkoot.problem.Brief;
+import org.talkoot.problem.Pot;
 import org.talkoot.problem.Problem;
 import org.talkoot.problem.ProblemDrafted;
 import org.talkoot.problem.ProblemId;
@@ -81,11 +83,17 @@ public class ProblemPosting {
     visible.lock(id, by).endCoaching(by);
   }
 
-  /** Opens a problem whose blocking checks all pass; topics that nobody named before begin here. */
+  /**
+   * Opens a problem whose blocking checks all pass; topics that nobody named before begin here. The
+   * pots M and L are promised by members of some level only.
+   */
   public void open(ProblemId id, MemberId by) {
     Problem problem = visible.lock(id, by);
     problem.requireRequester(by);
-    memberships.require(problem.network(), by, Privilege.POST);
+    Membership membership = memberships.require(problem.network(), by, Privilege.POST);
+    if (problem.brief().pot() != Pot.S) {
+      membership.require(Privilege.POST_LARGE);
+    }
     Instant now = clock.instant();
     int rules = rulesInForce(networks.get(problem.network()));
     problem.open(by, haveSimilar(problem, now), rules, now);

@@ -28,7 +28,18 @@ public final class Messages {
   /** Returns the text of {@code error.<code>} with its places filled. */
   public static String text(String code, List<Object> args, Locale locale) {
     Locale known = "fi".equals(locale.getLanguage()) ? locale : Locale.ENGLISH;
-    return new MessageFormat(pattern(code, known), known).format(args.toArray());
+    Object[] named = args.stream().map(arg -> name(arg, known)).toArray();
+    return new MessageFormat(pattern(code, known), known).format(named);
+  }
+
+  /** Names a fixed value in words where the bundles have some: {@code term.Level.TRUSTED}. */
+  private static Object name(Object arg, Locale locale) {
+    if (arg instanceof Enum<?> value) {
+      String term = "term." + value.getDeclaringClass().getSimpleName() + "." + value.name();
+      String words = pattern(term, locale);
+      return words.equals(term) ? arg : words;
+    }
+    return arg;
   }
 
   private static String pattern(String code, Locale locale) {

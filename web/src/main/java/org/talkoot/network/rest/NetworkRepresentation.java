@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.talkoot.network.JoinPolicy;
+import org.talkoot.network.LevelPreset;
 import org.talkoot.network.Role;
 import org.talkoot.network.Visibility;
 import org.talkoot.network.application.NetworkView;
@@ -26,6 +27,7 @@ public record NetworkRepresentation(
     JoinPolicy joinPolicy,
     @Nullable String emailDomain,
     String ruleSet,
+    LevelPreset levelPreset,
     int members,
     @Nullable Role myRole,
     List<String> managers,
@@ -40,6 +42,7 @@ public record NetworkRepresentation(
         view.joinPolicy(),
         view.emailDomain(),
         view.ruleSet(),
+        view.levelPreset(),
         view.members(),
         view.myRole(),
         view.managers(),

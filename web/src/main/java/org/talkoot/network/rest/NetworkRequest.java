@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.talkoot.network.JoinPolicy;
+import org.talkoot.network.LevelPreset;
 import org.talkoot.network.NetworkCharter;
 import org.talkoot.network.Visibility;
 
@@ -16,7 +17,11 @@ public record NetworkRequest(
     @Schema(minLength = 10, maxLength = 500) @Nullable String purpose,
     @Nullable Visibility visibility,
     @Nullable JoinPolicy joinPolicy,
-    @Schema(maxLength = 190) @Nullable String emailDomain) {
+    @Schema(maxLength = 190) @Nullable String emailDomain,
+    @Schema(
+            description =
+                "By which table levels are reached and what they allow; left out when founding: young; when changing: as it is.")
+        @Nullable LevelPreset levelPreset) {
   String wantedSlug() {
     return Objects.requireNonNullElse(slug, "");
   }

@@ -62,7 +62,9 @@ public class NetworksResource implements PathTarget {
   @Needs(Scope.MANAGE)
   @Operation(summary = "Founds a network; for operators, who then manage it.")
   public Created<NetworkRepresentation> foundNetwork(NetworkRequest wanted) {
-    founding.found(new FoundNetwork(caller.require(), wanted.wantedSlug(), wanted.charter()));
+    founding.found(
+        new FoundNetwork(
+            caller.require(), wanted.wantedSlug(), wanted.charter(), wanted.levelPreset()));
     NetworkView founded = reading.view(wanted.wantedSlug(), mine());
     return Created.at("networks/" + founded.slug(), NetworkRepresentation.tagged(founded));
   }
@@ -84,7 +86,12 @@ public class NetworksResource implements PathTarget {
       NetworkRequest wanted) {
     NetworkView network = reading.view(slug, mine());
     founding.change(
-        new ChangeNetwork(caller.require(), network.id(), IfMatch.of(ifMatch), wanted.charter()));
+        new ChangeNetwork(
+            caller.require(),
+            network.id(),
+            IfMatch.of(ifMatch),
+            wanted.charter(),
+            wanted.levelPreset()));
     return NetworkRepresentation.tagged(reading.view(slug, mine()));
   }
 
