@@ -6,8 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.talkoot.expertise.TopicId;
 import org.talkoot.expertise.TopicRepository;
 import org.talkoot.expertise.TopicSlug;
@@ -28,6 +26,7 @@ import org.talkoot.problem.ProblemOpened;
 import org.talkoot.problem.ProblemRepository;
 import org.talkoot.problem.ProblemWithdrawn;
 import org.talkoot.problem.ReviewStarted;
+import org.talkoot.problem.RulesInForce;
 import org.talkoot.problem.persistence.ProblemQueries;
 import org.talkoot.shared.Checks;
 import org.talkoot.shared.EventLog;
@@ -37,7 +36,6 @@ import org.talkoot.shared.ExpectedVersion;
 @Stateless
 public class ProblemPosting {
   private static final int LONGEST_SLUG = 100;
-  private static final Pattern VERSION_OF_RULES = Pattern.compile("\\d+$");
 
   @Inject private ProblemRepository problems;
   @Inject private VisibleProblems visible;
@@ -45,6 +43,7 @@ public class ProblemPosting {
   @Inject private TopicRepository topics;
   @Inject private NetworkRepository networks;
   @Inject private Memberships memberships;
+  @Inject private RulesInForce rules;
   @Inject private EventLog events;
   @Inject private Clock clock;
 
@@ -95,8 +94,8 @@ public class ProblemPosting {
       membership.require(Privilege.POST_LARGE);
     }
     Instant now = clock.instant();
-    int rules = rulesInForce(networks.get(problem.network()));
-    problem.open(by, haveSimilar(problem, now), rules, now);
+    int version = rules.versionAt(problem.network(), now);
+    problem.open(by, haveSimilar(problem, now), version, now);
     problem.file(topicsOf(problem.brief(), now));
     events.append(new ProblemOpened(problem.facts(), by.value(), now));
   }
@@ -138,11 +137,6 @@ public class ProblemPosting {
     List<TopicSlug> slugs =
         brief.topics().stream().map(TopicSlug::parse).flatMap(Optional::stream).toList();
     return topics.named(slugs, now);
-  }
-
-  private static int rulesInForce(Network network) {
-    Matcher version = VERSION_OF_RULES.matcher(network.ruleSet());
-    return version.find() ? Integer.parseInt(version.group()) : 1;
   }
 
   private static UnknownNetwork unknown(DraftProblem command) {

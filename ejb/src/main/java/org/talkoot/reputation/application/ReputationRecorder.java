@@ -34,7 +34,7 @@ public class ReputationRecorder {
 
   /** Writes the lines of an event that was just appended to the log. */
   public void record(@Observes RecordedEvent recorded) {
-    if (rules.concern(recorded.event().kind())) {
+    if (rules.concern(recorded.event().network(), recorded.event().kind())) {
       rules
           .engine(recorded.event().network())
           .ifPresent(engine -> ledger.post(engine, List.of(recorded)));
