@@ -17,8 +17,8 @@ public sealed interface Condition {
   record OneOf(String number, List<Long> in) implements Condition {
     /** Refuses a condition that can never hold. */
     public OneOf {
-      Refused.when(number.isBlank(), "number must be named");
-      Refused.when(in.isEmpty(), "in must list a value");
+      Refused.at("number", number.isBlank(), "number must be named");
+      Refused.at("in", in.isEmpty(), "in must list a value");
       in = List.copyOf(in);
     }
 
@@ -32,7 +32,7 @@ public sealed interface Condition {
   record AtLeast(String number, long atLeast) implements Condition {
     /** Refuses a condition on nothing. */
     public AtLeast {
-      Refused.when(number.isBlank(), "number must be named");
+      Refused.at("number", number.isBlank(), "number must be named");
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoField;
 
-/** How long a counting cap counts before it starts anew; always in UTC. */
+/** How long a cap counts before it starts anew; always in UTC. */
 public enum Period {
   /** A day, numbered from 1 January 1970. */
   @JsonProperty("day")
@@ -22,6 +22,14 @@ public enum Period {
     @Override
     long of(LocalDate date) {
       return date.getLong(ChronoField.PROLEPTIC_MONTH) - 1970 * 12L;
+    }
+  },
+  /** All time, numbered 0: it never starts anew. */
+  @JsonProperty("ever")
+  EVER {
+    @Override
+    long of(LocalDate date) {
+      return 0;
     }
   };
 

@@ -17,6 +17,9 @@ import org.talkoot.shared.DomainEvent;
   @Type(Points.ShareOf.class)
 })
 public sealed interface Points {
+  /** The largest number that a rule set may hold, up or down, so that no sum can overflow. */
+  long MOST = 1_000_000;
+
   /** Returns the points of each of the receivers, in their order. */
   List<Long> forEach(DomainEvent event, int receivers);
 
@@ -27,6 +30,11 @@ public sealed interface Points {
 
   /** The same every time. */
   record Always(long always) implements Points {
+    /** Refuses more than sums can bear. */
+    public Always {
+      Refused.ifHuge("always", always);
+    }
+
     @Override
     public List<Long> forEach(DomainEvent event, int receivers) {
       return Collections.nCopies(receivers, always);
@@ -35,10 +43,11 @@ public sealed interface Points {
 
   /** What a table says for a number of the event; 0 for a value that the table does not have. */
   record ByTable(String by, Map<Long, Long> table) implements Points {
-    /** Refuses an empty table. */
+    /** Refuses an empty table and huge points. */
     public ByTable {
-      Refused.when(by.isBlank(), "by must name a number of the event");
-      Refused.when(table.isEmpty(), "table must have an entry");
+      Refused.at("by", by.isBlank(), "by must name a number of the event");
+      Refused.at("table", table.isEmpty(), "table must have an entry");
+      table.forEach((number, points) -> Refused.ifHuge("table." + number, points));
       table = Map.copyOf(table);
     }
 
@@ -52,8 +61,9 @@ public sealed interface Points {
   record Amount(String amount, long times) implements Points {
     /** Refuses an amount that cannot differ from 0. */
     public Amount {
-      Refused.when(amount.isBlank(), "amount must name a number of the event");
-      Refused.when(times == 0, "times must not be 0");
+      Refused.at("amount", amount.isBlank(), "amount must name a number of the event");
+      Refused.at("times", times == 0, "times must not be 0");
+      Refused.ifHuge("times", times);
     }
 
     @Override
@@ -69,8 +79,11 @@ public sealed interface Points {
   record ShareOf(String shareOf, long times, long over) implements Points {
     /** Refuses a factor that is no positive fraction. */
     public ShareOf {
-      Refused.when(shareOf.isBlank(), "shareOf must name a number of the event");
-      Refused.when(times < 1 || over < 1, "times and over must be at least 1");
+      Refused.at("shareOf", shareOf.isBlank(), "shareOf must name a number of the event");
+      Refused.at("times", times < 1, "times must be at least 1");
+      Refused.at("over", over < 1, "over must be at least 1");
+      Refused.ifHuge("times", times);
+      Refused.ifHuge("over", over);
     }
 
     @Override

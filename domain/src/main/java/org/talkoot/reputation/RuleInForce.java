@@ -29,6 +29,10 @@ record RuleInForce(RuleSet set, Rule rule, Optional<Cap> cap, String writes) {
   }
 
   private boolean isChosenBy(DomainEvent event, RuleBook book) {
+    return rule.isValidAt(event.at()) && isOfVersion(event, book);
+  }
+
+  private boolean isOfVersion(DomainEvent event, RuleBook book) {
     return rule.version().isEmpty()
         ? book.inForceAt(event.at()).version() == set.version()
         : Numbers.of(event, rule.version()) == set.version();
@@ -87,6 +91,7 @@ record RuleInForce(RuleSet set, Rule rule, Optional<Cap> cap, String writes) {
         limit.of().isEmpty()
             ? key.account()
             : new AccountId(event.network(), Numbers.of(event, limit.of()));
-    return new CapUse(limit.code(), whose, period);
+    long about = limit.about().isEmpty() ? 0 : Numbers.of(event, limit.about());
+    return new CapUse(limit.code(), whose, period, about);
   }
 }

@@ -1,26 +1,23 @@
 package org.talkoot.reputation;
 
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
-/** Reads rule sets from their JSON; a bad one is refused with the place and the reason. */
+/**
+ * Reads rule sets from their JSON; a bad one is refused with the place and the reason.
+ *
+ * <p>The form of the JSON is published as a schema. The reader refuses whatever the schema refuses,
+ * and also what no schema can see: names that lead nowhere, and entries that contradict each other.
+ */
 public final class RuleSets {
-  private static final ObjectMapper JSON = mapper();
+  private static final String FOLDER = "/rules/";
 
   private RuleSets() {}
 
@@ -36,12 +33,20 @@ public final class RuleSets {
 
   /** Returns a rule set that comes with the installation, by the name of its file. */
   public static RuleSet resource(String name) {
-    String path = "/rules/" + name + ".json";
+    return parse(name, text(name, FOLDER + name + ".json"));
+  }
+
+  /** Returns the JSON Schema (draft 2020-12) of rule sets. */
+  public static String schema() {
+    return text("schema", FOLDER + "rule-set.schema.json");
+  }
+
+  private static String text(String name, String path) {
     try (InputStream in = RuleSets.class.getResourceAsStream(path)) {
       if (in == null) {
         throw new BadRuleSet(name, "file", "does not exist");
       }
-      return parse(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -54,63 +59,66 @@ public final class RuleSets {
    */
   public static RuleSet parse(String source, String json) {
     try {
-      return JSON.readValue(json, RuleSet.class);
+      JsonNode tree = RuleSetJson.MAPPER.readTree(json);
+      refuseNothing(source, "", tree);
+      return RuleSetJson.MAPPER.treeToValue(tree, RuleSet.class);
     } catch (JsonMappingException e) {
-      throw new BadRuleSet(source, place(e.getPath()), reason(e));
+      throw new BadRuleSet(source, place(e), reason(e));
     } catch (JsonProcessingException e) {
       throw new BadRuleSet(
           source, "line " + e.getLocation().getLineNr(), String.valueOf(e.getOriginalMessage()));
     }
   }
 
-  private static String place(List<JsonMappingException.Reference> path) {
-    StringBuilder place = new StringBuilder();
-    for (JsonMappingException.Reference step : path) {
-      if (step.getFieldName() == null) {
-        place.append('[').append(step.getIndex()).append(']');
-      } else {
-        place.append(place.isEmpty() ? "" : ".").append(step.getFieldName());
+  /** Refuses null, which would otherwise be read as if it had been left out. */
+  private static void refuseNothing(String source, String place, JsonNode node) {
+    if (node.isNull() || node.isMissingNode()) {
+      throw new BadRuleSet(source, place.isEmpty() ? "rule set" : place, "must not be null");
+    }
+    for (Map.Entry<String, JsonNode> field : node.properties()) {
+      refuseNothing(source, join(place, field.getKey()), field.getValue());
+    }
+    if (node.isArray()) {
+      for (int i = 0; i < node.size(); i++) {
+        refuseNothing(source, place + "[" + i + "]", node.get(i));
       }
     }
-    return place.isEmpty() ? "rule set" : place.toString();
+  }
+
+  private static String place(JsonMappingException e) {
+    String place = place(e.getPath());
+    String exact = root(e) instanceof Refused refused ? join(place, refused.place()) : place;
+    return exact.isEmpty() ? "rule set" : exact;
+  }
+
+  private static String place(List<JsonMappingException.Reference> path) {
+    String place = "";
+    for (JsonMappingException.Reference step : path) {
+      place =
+          step.getFieldName() == null
+              ? place + "[" + step.getIndex() + "]"
+              : join(place, step.getFieldName());
+    }
+    return place;
+  }
+
+  private static String join(String outer, String inner) {
+    return outer.isEmpty() || inner.isEmpty() ? outer + inner : outer + "." + inner;
   }
 
   private static String reason(JsonMappingException e) {
-    Throwable cause = e;
-    while (cause.getCause() != null) {
-      cause = cause.getCause();
-    }
+    Throwable cause = root(e);
     return String.valueOf(
         cause instanceof JsonProcessingException json
             ? json.getOriginalMessage()
             : cause.getMessage());
   }
 
-  /** What is left out is read as an empty text or list; what a rule needs, it asks for itself. */
-  private static ObjectMapper mapper() {
-    ObjectMapper mapper =
-        JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-            .addModule(new SimpleModule().addDeserializer(Instant.class, new InstantReader()))
-            .build();
-    JsonSetter.Value absentIsEmpty = JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY);
-    mapper.configOverride(String.class).setSetterInfo(absentIsEmpty);
-    mapper.configOverride(List.class).setSetterInfo(absentIsEmpty);
-    return mapper;
-  }
-
-  private static final class InstantReader extends FromStringDeserializer<Instant> {
-    private static final long serialVersionUID = 1L;
-
-    InstantReader() {
-      super(Instant.class);
+  private static Throwable root(Throwable e) {
+    Throwable cause = e;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
     }
-
-    @Override
-    protected Instant _deserialize(String value, DeserializationContext context) {
-      return Instant.parse(value);
-    }
+    return cause;
   }
 }

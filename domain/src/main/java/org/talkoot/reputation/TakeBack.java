@@ -15,9 +15,9 @@ import java.util.List;
 public record TakeBack(String code, String on, List<String> takesBack) {
   /** Refuses one that could take nothing back. */
   public TakeBack {
-    Refused.when(code.isBlank(), "a take-back has no code");
-    Refused.when(on.isBlank(), code + " names no event in on");
-    Refused.when(takesBack.isEmpty(), code + " takes nothing back");
-    takesBack = List.copyOf(takesBack);
+    Refused.at("code", code.isBlank(), "a take-back has no code");
+    Refused.at("on", on.isBlank(), code + " names no event in on");
+    Refused.at("takesBack", takesBack.isEmpty(), code + " takes nothing back");
+    takesBack = Names.of("takesBack", takesBack);
   }
 }

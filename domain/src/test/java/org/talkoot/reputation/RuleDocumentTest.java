@@ -23,7 +23,7 @@ class RuleDocumentTest {
     assertThat(RuleComparison.between(ONE, changed))
         .extracting(change -> change.code() + " " + change.before() + " " + change.after())
         .containsExactly("V-1 4 5", "votes 200 150");
-    assertThat(changed.rules().caps()).contains(new Cap.DailyClamp("votes", 150, "day"));
+    assertThat(changed.rules().caps()).contains(new Cap.Clamp("votes", 150, "day", null, "", ""));
   }
 
   @Test

@@ -8,12 +8,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RuleSetsTest {
-  private static final String RULE =
+  private static final String ENTRY =
       """
       {"code": "V-1", "on": "voted", "to": "author", "track": "solver",
-       "points": {"always": 4}, "occasion": ["vote"], "cap": "votes"}
-      """;
-
+                  "points": {"always": 4}, "occasion": ["vote"], "cap": "votes"}""";
   private static final String TAKE_BACK =
       """
       {"code": "V-9", "on": "voided", "takesBack": ["V-1"]}
@@ -23,9 +21,13 @@ class RuleSetsTest {
       """
       {"code": "a", "version": 1, "validFrom": "1970-01-01T00:00:00Z", "start": 0, "floor": 0,
        "tracks": ["solver"], "caps": [{"code": "votes", "clamp": 200, "day": "day"}],
-       "rules": [{"code": "V-1", "on": "voted", "to": "author", "track": "solver",
-                  "points": {"always": 4}, "occasion": ["vote"], "cap": "votes"}]}
-      """;
+       "rules": [%s]}
+      """
+          .formatted(ENTRY);
+
+  private static String twice(String other) {
+    return GOOD.replace(ENTRY, ENTRY + ", " + other);
+  }
 
   @Test
   void a_good_rule_set_is_read() {
@@ -46,14 +48,14 @@ class RuleSetsTest {
       value = {
         "\"always\": 4; \"always\": \"four\"; rules[0].points.always; four",
         "\"always\": 4; \"allways\": 4; rules[0].points; Cannot deduce",
-        "\"cap\": \"votes\"; \"cap\": \"vote\"; rule set; V-1 names an unknown cap vote",
-        "\"track\": \"solver\"; \"track\": \"solvr\"; rule set; unknown track solvr",
-        "\"occasion\": [\"vote\"]; \"occasion\": []; rules[0]; V-1 has no occasion",
+        "\"cap\": \"votes\"; \"cap\": \"vote\"; rules[0].cap; V-1 names an unknown cap vote",
+        "\"track\": \"solver\"; \"track\": \"solvr\"; rules[0].track; unknown track solvr",
+        "\"occasion\": [\"vote\"]; \"occasion\": []; rules[0].occasion; V-1 has no occasion",
         "\"on\": \"voted\"; \"on\": \"voted\", \"kind\": \"x\"; rules[0].kind; kind",
-        "\"clamp\": 200; \"clamp\": 0; caps[0]; clamp must be at least 1",
+        "\"clamp\": 200; \"clamp\": 0; caps[0].clamp; clamp must be at least 1",
         "\"version\": 1; \"version\": 1.5; version; 1.5",
         "1970-01-01T00:00:00Z; yesterday; validFrom; yesterday",
-        "\"to\": \"author\"; \"to\": \"author\" \"x\"; rules[0]; comma",
+        "\"to\": \"author\"; \"to\": \"author\" \"x\"; line 3; comma",
       })
   void a_bad_rule_set_is_refused_with_place_and_reason(
       String right, String wrong, String place, String reason) {
@@ -67,11 +69,29 @@ class RuleSetsTest {
   }
 
   @Test
-  void rules_share_a_code_only_for_different_events() {
-    String twice = GOOD.replace("\"rules\": [{", "\"rules\": [" + RULE + ", {");
-    assertThatThrownBy(() -> RuleSets.parse("bad", twice))
-        .hasMessageContaining("two rules or caps are named V-1");
-    assertThat(RuleSets.parse("good", twice.replaceFirst("voted", "liked")).rules()).hasSize(2);
+  void entries_of_one_code_that_cannot_meet_on_an_occasion_are_read() {
+    String other = ENTRY.replace("[\"vote\"]", "[\"problem\"]").replace("votes", "");
+    assertThat(RuleSets.parse("good", twice(other.replace(", \"cap\": \"\"", ""))).rules())
+        .hasSize(2);
+  }
+
+  @Test
+  void entries_of_one_code_that_are_taken_back_alike_are_read() {
+    assertThat(RuleSets.parse("good", twice(ENTRY.replace("voted", "praised"))).rules()).hasSize(2);
+  }
+
+  @Test
+  void entries_of_one_code_that_could_meet_but_differ_in_taking_back_are_refused() {
+    String other = ENTRY.replace("\"on\"", "\"reversedBy\": [\"unvoted\"], \"on\"");
+    assertThatThrownBy(() -> RuleSets.parse("bad", twice(other)))
+        .isInstanceOfSatisfying(
+            BadRuleSet.class, bad -> assertThat(bad.place()).isEqualTo("rules[1].code"));
+  }
+
+  @Test
+  void entries_of_one_code_and_event_that_could_meet_are_refused() {
+    assertThatThrownBy(() -> RuleSets.parse("bad", twice(ENTRY)))
+        .hasMessageContaining("rules[1].code");
   }
 
   @Test
@@ -79,7 +99,7 @@ class RuleSetsTest {
     String takeBack = GOOD.replace("\"tracks\"", "\"takeBacks\": [" + TAKE_BACK + "], \"tracks\"");
     assertThat(RuleSets.parse("good", takeBack).takeBacks()).hasSize(1);
     assertThatThrownBy(() -> RuleSets.parse("bad", takeBack.replace("[\"V-1\"]", "[\"V-2\"]")))
-        .hasMessageContaining("V-9 takes back an unknown rule V-2");
+        .hasMessageContaining("takeBacks[0].takesBack[0]: V-9 takes back an unknown rule V-2");
   }
 
   @Test

@@ -70,11 +70,11 @@ class RuleTableTest {
   void caps_are_those_of_the_table() {
     assertThat(RULES.caps())
         .containsExactly(
-            new Cap.DailyClamp("votes", 200, "day"),
-            new Cap.Count("reviews", 5, Period.DAY, ""),
-            new Cap.Count("decisions", 5, Period.MONTH, ""),
-            new Cap.Count("outcomes", 5, Period.MONTH, ""),
-            new Cap.Count("thanks", 10, Period.MONTH, "giver"));
+            new Cap.Clamp("votes", 200, "day", null, "", ""),
+            new Cap.Count("reviews", 5, Period.DAY, "", ""),
+            new Cap.Count("decisions", 5, Period.MONTH, "", ""),
+            new Cap.Count("outcomes", 5, Period.MONTH, "", ""),
+            new Cap.Count("thanks", 10, Period.MONTH, "giver", ""));
   }
 
   @Test

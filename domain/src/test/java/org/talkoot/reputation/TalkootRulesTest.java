@@ -433,6 +433,6 @@ class TalkootRulesTest {
   }
 
   long used(String cap, long member, long period) {
-    return fold.standings().used(new CapUse(cap, new AccountId(COMMONS, member), period));
+    return fold.standings().used(new CapUse(cap, new AccountId(COMMONS, member), period, 0));
   }
 }

@@ -81,7 +81,8 @@ public class LedgerAudit {
   private static void addIfDifferent(
       List<LedgerDifference> differences, CapUse use, long found, long expected) {
     if (found != expected) {
-      String place = use.cap() + " in " + use.period();
+      String about = use.about() == 0 ? "" : " about " + use.about();
+      String place = use.cap() + " in " + use.period() + about;
       differences.add(new LedgerDifference("cap", use.account(), place, "" + found, "" + expected));
     }
   }

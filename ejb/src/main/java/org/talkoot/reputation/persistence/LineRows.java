@@ -46,9 +46,9 @@ final class LineRows {
         on conflict (member_id, network_id, track, topic_id) do update
            set points = reputation_total.points + excluded.points,
                season = reputation_total.season + excluded.season)
-      insert into cap_use (network_id, member_id, cap, period, used)
-      select * from unnest(:useNetworks, :useMembers, :useCaps, :usePeriods, :used)
-      on conflict (network_id, member_id, cap, period) do update
+      insert into cap_use (network_id, member_id, cap, period, about, used)
+      select * from unnest(:useNetworks, :useMembers, :useCaps, :usePeriods, :useAbouts, :used)
+      on conflict (network_id, member_id, cap, period, about) do update
          set used = cap_use.used + excluded.used
       """;
 
@@ -117,6 +117,7 @@ final class LineRows {
         .number("useMembers", use -> use.getKey().account().member())
         .text("useCaps", use -> use.getKey().cap())
         .number("usePeriods", use -> use.getKey().period())
+        .number("useAbouts", use -> use.getKey().about())
         .number("used", Map.Entry::getValue);
   }
 

@@ -20,6 +20,7 @@ public record PastRow(
     long useMember,
     String cap,
     long usePeriod,
+    long useAbout,
     long sequence,
     @Nullable Instant at,
     int ruleSet,
@@ -31,7 +32,7 @@ public record PastRow(
 
   void tell(LockedPast past) {
     if (!cap.isEmpty()) {
-      past.add(new CapUse(cap, new AccountId(networkId, useMember), usePeriod), used);
+      past.add(new CapUse(cap, new AccountId(networkId, useMember), usePeriod, useAbout), used);
     }
     if (at != null) {
       Occasion occasion = new Occasion(occasion1, occasion2, occasion3);

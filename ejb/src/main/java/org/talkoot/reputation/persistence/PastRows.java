@@ -35,30 +35,31 @@ final class PastRows {
   private static final String PAST =
       """
       select k.network_id, k.member_id, k.rule, k.track, k.occasion_1, k.occasion_2, k.occasion_3,
-             k.use_member, k.cap, k.use_period, l.sequence, l.at, l.rule_set, l.raw, l.points,
+             k.use_member, k.cap, k.use_period, k.use_about, l.sequence, l.at, l.rule_set, l.raw, l.points,
              l.period, coalesce(u.used, 0) as used,
              exists (select 1
                        from ledger_line r
                       where r.network_id = l.network_id and r.member_id = l.member_id
                         and r.reverses = l.sequence and r.reverses <> 0) as reversed
         from unnest(:networks, :members, :rules, :tracks, :firsts, :seconds, :thirds, :useMembers,
-                    :caps, :periods)
+                    :caps, :periods, :abouts)
                as k (network_id, member_id, rule, track, occasion_1, occasion_2, occasion_3,
-                     use_member, cap, use_period)
+                     use_member, cap, use_period, use_about)
         left join ledger_line l
                on l.network_id = k.network_id and l.member_id = k.member_id and l.rule = k.rule
               and l.track = k.track and l.occasion_1 = k.occasion_1
               and l.occasion_2 = k.occasion_2 and l.occasion_3 = k.occasion_3 and l.reverses = 0
         left join cap_use u
                on u.network_id = k.network_id and u.member_id = k.use_member and u.cap = k.cap
-              and u.period = k.use_period
+              and u.period = k.use_period and u.about = k.use_about
       """;
 
   private static final String USED =
       """
-      select network_id, member_id, cap, period, used
-        from unnest(:networks, :members, :caps, :periods) as k (network_id, member_id, cap, period)
-        join cap_use using (network_id, member_id, cap, period)
+      select network_id, member_id, cap, period, about, used
+        from unnest(:networks, :members, :caps, :periods, :abouts)
+               as k (network_id, member_id, cap, period, about)
+        join cap_use using (network_id, member_id, cap, period, about)
       """;
 
   private PastRows() {}
@@ -91,6 +92,7 @@ final class PastRows {
         .number("useMembers", claim -> claim.use().map(use -> use.account().member()).orElse(0L))
         .text("caps", claim -> claim.use().map(CapUse::cap).orElse(""))
         .number("periods", claim -> claim.use().map(CapUse::period).orElse(0L))
+        .number("abouts", claim -> claim.use().map(CapUse::about).orElse(0L))
         .statement()
         .mapTo(PastRow.class)
         .forEach(row -> row.tell(past));
@@ -115,6 +117,7 @@ final class PastRows {
         .number("members", use -> use.account().member())
         .text("caps", CapUse::cap)
         .number("periods", CapUse::period)
+        .number("abouts", CapUse::about)
         .statement()
         .mapTo(UsedRow.class)
         .forEach(row -> past.add(row.use(), row.used()));

@@ -88,7 +88,7 @@ final class VerificationRows {
       """;
 
   private static final String USES =
-      "select network_id, member_id, cap, period, used from cap_use where network_id = :network";
+      "select network_id, member_id, cap, period, about, used from cap_use where network_id = :network";
 
   private static final int FETCHED_AT_ONCE = 2000;
 

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.Locale;
 import org.talkoot.reputation.Cap;
-import org.talkoot.reputation.Period;
 import org.talkoot.reputation.Points;
 import org.talkoot.reputation.Rule;
 import org.talkoot.reputation.RuleSet;
@@ -51,13 +50,14 @@ record RuleWords(Locale locale, Formats formats) {
             .filter(rule -> rule.cap().equals(cap.code()))
             .map(Rule::code)
             .collect(joining(", "));
-    if (cap instanceof Cap.DailyClamp clamp) {
-      return text("points.cap.clamp", codes, formats.number(clamp.clamp()));
+    String about = cap.about().isEmpty() ? "" : ".about";
+    if (cap instanceof Cap.Clamp clamp) {
+      return text("points.cap.clamp" + about, codes, formats.number(clamp.clamp()));
     }
     Cap.Count count = (Cap.Count) cap;
-    String period = count.per() == Period.DAY ? "day" : "month";
+    String period = count.per().name().toLowerCase(Locale.ROOT);
     String whose = count.of().isEmpty() ? "" : ".giver";
-    return text("points.cap." + period + whose, codes, formats.number(count.count()));
+    return text("points.cap." + period + whose + about, codes, formats.number(count.count()));
   }
 
   private String text(String key, Object... values) {
