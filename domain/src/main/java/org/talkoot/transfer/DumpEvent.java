@@ -6,7 +6,7 @@ import java.util.Map;
 import org.talkoot.shared.DomainEvent;
 
 /**
- * Something that moved somebody's reputation on the imported site.
+ * Something that moved somebody's reputation on the imported site, or counts for a badge.
  *
  * <p>Nobody is known to have done it, so the actor is always 0. The kinds are the constants of this
  * record; the numbers are {@code vote} and {@code day} and whatever the kind's rule asks for.
@@ -22,6 +22,8 @@ public record DumpEvent(
   public static final String ANSWER_ACCEPTED = "dump.answerAccepted";
   public static final String BOUNTY_STARTED = "dump.bountyStarted";
   public static final String BOUNTY_AWARDED = "dump.bountyAwarded";
+  public static final String ANSWER_GIVEN = "dump.answerGiven";
+  public static final String QUESTION_VIEWED = "dump.questionViewed";
 
   public DumpEvent {
     topics = List.copyOf(topics);

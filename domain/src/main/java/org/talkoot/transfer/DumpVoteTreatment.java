@@ -38,9 +38,17 @@ public final class DumpVoteTreatment {
   }
 
   private Optional<DumpEvent> voted(String kind, DumpVote vote, VotedPost post) {
-    return post.author() == 0
-        ? Optional.empty()
-        : event(kind, vote, post, Map.of("author", post.author(), "wiki", wiki(post)));
+    return post.author() == 0 ? Optional.empty() : event(kind, vote, post, voted(post));
+  }
+
+  private static Map<String, Long> voted(VotedPost post) {
+    return post.question()
+        ? Map.of(
+            "author", post.author(),
+            "wiki", wiki(post),
+            "question", post.id(),
+            "asked", post.askedOn())
+        : Map.of("author", post.author(), "wiki", wiki(post), "answer", post.id());
   }
 
   private Optional<DumpEvent> accepted(DumpVote vote, VotedPost post) {
@@ -54,6 +62,7 @@ public final class DumpVoteTreatment {
         Map.of(
             "author", post.author(),
             "accepter", post.asker(),
+            "answer", post.id(),
             "wiki", wiki(post)));
   }
 
@@ -64,7 +73,10 @@ public final class DumpVoteTreatment {
             DumpEvent.BOUNTY_STARTED,
             vote,
             post,
-            Map.of("offerer", vote.offerer(), "amount", vote.amount()));
+            Map.of(
+                "offerer", vote.offerer(),
+                "amount", vote.amount(),
+                "own", vote.offerer() == post.asker() ? 1L : 0L));
   }
 
   /** A bounty that ran out is closed on the question and without an amount. */

@@ -41,10 +41,26 @@ class DumpVoteTreatmentTest {
   }
 
   @Test
+  void a_vote_on_a_question_tells_which_and_when_it_was_asked() {
+    assertThat(treatment.eventOf(vote(2, 0, 0), question(KAISA)).orElseThrow().numbers())
+        .containsEntry("question", 31L)
+        .containsEntry("asked", 17_000L);
+  }
+
+  @Test
+  void a_bounty_tells_whether_it_stands_on_an_own_question() {
+    assertThat(treatment.eventOf(vote(8, KAISA, 50), question(KAISA)).orElseThrow().numbers())
+        .containsEntry("own", 1L);
+    assertThat(treatment.eventOf(vote(8, OTSO, 50), question(KAISA)).orElseThrow().numbers())
+        .containsEntry("own", 0L);
+  }
+
+  @Test
   void an_acceptance_names_both_sides() {
     assertThat(treatment.eventOf(vote(1, 0, 0), answer(KAISA, OTSO)).orElseThrow().numbers())
         .containsEntry("author", KAISA)
-        .containsEntry("accepter", OTSO);
+        .containsEntry("accepter", OTSO)
+        .containsEntry("answer", 32L);
   }
 
   @Test
@@ -88,10 +104,10 @@ class DumpVoteTreatmentTest {
   }
 
   private static VotedPost question(long author) {
-    return new VotedPost(true, author, author, false, List.of(70L));
+    return new VotedPost(true, 31, author, author, 17_000, false, List.of(70L));
   }
 
   private static VotedPost answer(long author, long asker) {
-    return new VotedPost(false, author, asker, false, List.of(70L));
+    return new VotedPost(false, 32, author, asker, 17_000, false, List.of(70L));
   }
 }

@@ -104,8 +104,10 @@ class OracleTest {
     DumpPost question = post.isQuestion() ? post : posts.get(post.question());
     return new VotedPost(
         post.isQuestion(),
+        post.id(),
         Math.max(0, post.owner()),
         question == null ? 0 : Math.max(0, question.owner()),
+        0,
         post.communityWiki(),
         List.of());
   }

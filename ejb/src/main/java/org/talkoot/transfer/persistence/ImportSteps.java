@@ -38,6 +38,7 @@ public class ImportSteps {
             new AcceptanceStep(jdbi),
             new CounterStep(),
             new LedgerStep(jdbi, ledger),
+            new PostEventStep(jdbi),
             new ReportStep());
   }
 

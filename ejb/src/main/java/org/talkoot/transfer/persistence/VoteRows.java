@@ -25,6 +25,8 @@ final class VoteRows {
       select v.source_id, v.post_source_id, v.type, v.day, v.amount,
              coalesce(offerer.member_id, 0) as offerer,
              post.content_id is not null as found, post.question, post.community_wiki,
+             coalesce(post.content_id, 0) as id,
+             coalesce(cast(floor(extract(epoch from p.opened_at) / 86400) as bigint), 0) as asked_on,
              case when post.author_known then post.author_id else 0 end as author,
              case when question.author_known then question.author_id else 0 end as asker,
              array(select pt.topic_id from problem_topic pt
@@ -34,6 +36,7 @@ final class VoteRows {
           on post.network_id = v.network_id and post.source_id = v.post_source_id
         left join imported_post question
           on question.network_id = v.network_id and question.source_id = post.question_source_id
+        left join problem p on p.id = question.content_id
         left join imported_member offerer
           on offerer.network_id = v.network_id
          and offerer.source_id = nullif(v.offerer_source_id, 0)
@@ -102,8 +105,10 @@ final class VoteRows {
   private static VotedPost post(ResultSet row) throws SQLException {
     return new VotedPost(
         row.getBoolean("question"),
+        row.getLong("id"),
         row.getLong("author"),
         row.getLong("asker"),
+        row.getLong("asked_on"),
         row.getBoolean("community_wiki"),
         numbers(row.getArray("topics")));
   }
