@@ -23,7 +23,9 @@ public enum AuditKind {
   MODERATED,
   EXPORTED,
   ERASED,
-  IMPORTED;
+  IMPORTED,
+  EVENT_RETRIED,
+  EVENT_DROPPED;
 
   /** Returns the kind as it stands in the log, for instance {@code signed_in}. */
   public String text() {

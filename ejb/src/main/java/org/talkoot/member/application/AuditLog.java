@@ -3,6 +3,7 @@ package org.talkoot.member.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import org.talkoot.member.MemberId;
 import org.talkoot.member.persistence.AuditStore;
@@ -40,6 +41,11 @@ public class AuditLog {
   public void noteAttempt(AuditKind kind, Optional<MemberId> subject) {
     lines.add(
         clock.instant(), kind, subject, Optional.empty(), INSTALLATION, callers.truncatedAddress());
+  }
+
+  /** Notes what an operator did to the installation, with integers that tell to what. */
+  public void noteOperation(AuditKind kind, MemberId actor, Map<String, Long> numbers) {
+    lines.add(clock.instant(), kind, actor, callers.truncatedAddress(), numbers);
   }
 
   private void note(AuditKind kind, Optional<MemberId> subject, MemberId actor, long network) {

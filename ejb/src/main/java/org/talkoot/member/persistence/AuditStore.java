@@ -3,10 +3,12 @@ package org.talkoot.member.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.talkoot.member.MemberId;
 import org.talkoot.member.application.AuditKind;
+import org.talkoot.shared.Json;
 
 /** The lines of the audit log, which can be added but not changed. */
 @ApplicationScoped
@@ -35,6 +37,29 @@ public class AuditStore {
                 .bind("actor", actor.map(MemberId::value))
                 .bind("network", network)
                 .bind("address", address)
+                .execute());
+  }
+
+  /** Adds a line about the installation. */
+  public void add(
+      Instant at,
+      AuditKind kind,
+      MemberId actor,
+      Optional<String> address,
+      Map<String, Long> numbers) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    insert into audit_log (at, kind, actor_id, address, numbers)
+                    values (:at, :kind, :actor, :address, cast(:numbers as jsonb))
+                    """)
+                .bind("at", at)
+                .bind("kind", kind.text())
+                .bind("actor", actor)
+                .bind("address", address)
+                .bind("numbers", Json.write(numbers))
                 .execute());
   }
 

@@ -4,8 +4,9 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** Delivers events in transactions of its own, each with the move of the position. */
 @Stateless
@@ -14,6 +15,7 @@ public class EventDelivery {
   private static final int PATIENCE = 5;
 
   private SubscriptionRows rows;
+  private ParkedEvents parked;
 
   /** For the container. */
   @SuppressWarnings("NullAway.Init")
@@ -21,8 +23,9 @@ public class EventDelivery {
 
   /** Works on these rows. */
   @Inject
-  public EventDelivery(SubscriptionRows rows) {
+  public EventDelivery(SubscriptionRows rows, ParkedEvents parked) {
     this.rows = rows;
+    this.parked = parked;
   }
 
   /** Begins the subscription unless it stands already. */
@@ -45,17 +48,57 @@ public class EventDelivery {
     return events.size();
   }
 
-  /** Counts that the next event could not be digested; after some patience it is parked. */
-  public void stumble(EventSubscriber subscriber, @Nullable String failure) {
+  /**
+   * Counts that the next event could not be digested; after some patience it is parked.
+   *
+   * @return the event when it was parked now
+   */
+  public Optional<LoggedEvent> stumble(EventSubscriber subscriber, String failure) {
     String name = subscriber.name();
     rows.countFailure(name);
-    rows.hold(name)
-        .filter(position -> position.failures() >= PATIENCE)
-        .flatMap(position -> rows.after(position, 1).stream().findFirst())
-        .ifPresent(
-            event -> {
-              rows.park(name, event, String.valueOf(failure));
-              rows.moveTo(name, event);
-            });
+    Optional<LoggedEvent> poison =
+        rows.hold(name)
+            .filter(position -> position.failures() >= PATIENCE)
+            .flatMap(position -> rows.after(position, 1).stream().findFirst());
+    poison.ifPresent(
+        event -> {
+          parked.park(name, event, failure);
+          rows.moveTo(name, event);
+        });
+    return poison;
+  }
+
+  /**
+   * Delivers a parked event after all, while nothing else is delivered to the subscriber.
+   *
+   * @return false when it is not parked any more
+   */
+  public boolean redeliver(EventSubscriber subscriber, long event, Settlement settlement) {
+    rows.keepToItself(subscriber.name());
+    Optional<LoggedEvent> held = parked.hold(subscriber.name(), event);
+    held.ifPresent(
+        one -> {
+          subscriber.on(one);
+          parked.settle(subscriber.name(), event, settlement);
+        });
+    return held.isPresent();
+  }
+
+  /**
+   * Gives a parked event up.
+   *
+   * @return false when it is not parked any more
+   */
+  public boolean drop(String subscriber, long event, Settlement settlement) {
+    boolean held = parked.hold(subscriber, event).isPresent();
+    if (held) {
+      parked.settle(subscriber, event, settlement);
+    }
+    return held;
+  }
+
+  /** Notes that a parked event failed again. */
+  public void failedAgain(String subscriber, long event, String failure, Instant at) {
+    parked.failedAgain(subscriber, event, failure, at);
   }
 }

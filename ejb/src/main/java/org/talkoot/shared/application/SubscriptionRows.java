@@ -97,17 +97,15 @@ public class SubscriptionRows {
                 .execute());
   }
 
-  void park(String name, LoggedEvent event, String failure) {
+  /** Waits until no node works on the subscription, and keeps them away until the commit. */
+  void keepToItself(String name) {
     jdbi.useHandle(
         handle ->
             handle
-                .createUpdate(
-                    "insert into event_parked (subscription, event_id, failure)"
-                        + " values (:name, :id, :failure) on conflict do nothing")
+                .createQuery("select name from event_subscription where name = :name for update")
                 .bind("name", name)
-                .bind("id", event.id())
-                .bind("failure", failure)
-                .execute());
+                .mapTo(String.class)
+                .findOne());
   }
 
   /** The last event that was heard, and how often the next one failed. */

@@ -1,6 +1,7 @@
 package org.talkoot.shared.application;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
@@ -21,18 +22,23 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Runs what recurs through db-scheduler, which picks one node for each run and goes on after a
  * crash: the delivery of events to their subscribers, and every {@link RecurringWork}.
+ *
+ * <p>A node that is at it writes a heartbeat; after four missed ones and at most two more, another
+ * node takes the work over.
  */
 @Singleton
 @Startup
 @DependsOn("Migrations")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class WorkSchedule {
-  private static final int THREADS = 3;
+  private static final int THREADS = 4;
+  private static final int MISSED_HEARTBEATS = 4;
   private static final Duration BREATH = Duration.ofSeconds(1);
 
   @Resource(lookup = "java:app/jdbc/talkoot")
@@ -44,6 +50,10 @@ public class WorkSchedule {
   @Inject @Any private Instance<EventSubscriber> subscribers;
   @Inject @Any private Instance<RecurringWork> works;
 
+  @Inject
+  @ConfigProperty(name = "talkoot.heartbeat.seconds", defaultValue = "5")
+  private int heartbeatSeconds;
+
   private @Nullable Scheduler scheduler;
 
   @PostConstruct
@@ -52,6 +62,9 @@ public class WorkSchedule {
     Scheduler started =
         Scheduler.create(dataSource)
             .startTasks(tasks())
+            .schedulerName(new SchedulerName.Fixed(node()))
+            .heartbeatInterval(Duration.ofSeconds(heartbeatSeconds))
+            .missedHeartbeatsLimit(MISSED_HEARTBEATS)
             .pollingInterval(BREATH)
             .threads(THREADS)
             .executorService(Executors.newFixedThreadPool(THREADS, threads))
@@ -68,6 +81,10 @@ public class WorkSchedule {
     if (scheduler != null) {
       scheduler.stop();
     }
+  }
+
+  private static String node() {
+    return new SchedulerName.Hostname().getName() + "-" + ProcessHandle.current().pid();
   }
 
   private List<RecurringTask<Void>> tasks() {

@@ -6,12 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.talkoot.transfer.ImportStatus;
 import org.talkoot.transfer.persistence.ImportSteps;
+import org.talkoot.shared.application.FailureReason;
 
 /** Runs imports in the background, from the first step to the last. */
 @ApplicationScoped
@@ -70,22 +69,13 @@ public class ImportRunner {
 
   /** Names the failure by type and SQL state only: messages of a database quote personal data. */
   private void fail(ImportTicket ticket, RuntimeException failure) {
-    String reason = reason(failure);
+    String reason = FailureReason.of(failure);
     LOG.error("Import {} into {} failed: {}", ticket.id(), ticket.slug(), reason);
     LOG.debug("Import failed", failure);
     try {
       transactions.end(ticket, ImportStatus.FAILED, reason);
     } catch (RuntimeException e) {
-      LOG.error("The failure of import {} could not be noted: {}", ticket.id(), reason(e));
+      LOG.error("The failure of import {} could not be noted: {}", ticket.id(), FailureReason.of(e));
     }
-  }
-
-  private static String reason(Throwable failure) {
-    Throwable root =
-        Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-            .reduce((outer, inner) -> inner)
-            .orElse(failure);
-    return root.getClass().getSimpleName()
-        + (root instanceof SQLException sql ? " " + sql.getSQLState() : "");
   }
 }

@@ -1,9 +1,18 @@
 package org.talkoot.shared.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,7 +23,7 @@ import org.talkoot.shared.TestDatabase;
 class EventDeliveryTest {
   private final Jdbi jdbi = TestDatabase.jdbi();
   private final SubscriptionRows rows = new SubscriptionRows(jdbi);
-  private final EventDelivery delivery = new InTransactions(rows, jdbi);
+  private final EventDelivery delivery = new InTransactions(rows, new ParkedEvents(jdbi), jdbi);
   private final EventPump pump = new EventPump(delivery);
   private final Listener listener = new Listener("listener-" + Ids.text(Ids.next()));
 
@@ -23,6 +32,7 @@ class EventDeliveryTest {
     delivery.begin(listener);
     pump.run(listener);
     listener.heard.clear();
+    listener.places.clear();
   }
 
   @Test
@@ -86,11 +96,127 @@ class EventDeliveryTest {
     assertThat(parked()).containsExactly(poison);
   }
 
+  @Test
+  void a_parked_event_is_told_again_when_an_operator_asks_and_only_once() {
+    long poison = parkedPoison();
+    assertThatThrownBy(() -> delivery.redeliver(listener, poison, settled(true)))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(parked()).containsExactly(poison);
+
+    listener.poison = 0;
+    assertThat(delivery.redeliver(listener, poison, settled(true))).isTrue();
+    assertThat(delivery.redeliver(listener, poison, settled(true))).isFalse();
+    assertThat(listener.heard).containsOnlyOnce(poison);
+    assertThat(parked()).isEmpty();
+  }
+
+  @Test
+  void a_parked_event_can_be_dropped_once_and_keeps_its_reason() {
+    long poison = parkedPoison();
+    assertThat(delivery.drop(listener.name(), poison, settled(false))).isTrue();
+    assertThat(delivery.drop(listener.name(), poison, settled(false))).isFalse();
+    assertThat(delivery.redeliver(listener, poison, settled(true))).isFalse();
+    assertThat(parked()).isEmpty();
+    assertThat(reasonOf(poison)).isEqualTo("Looked at it");
+  }
+
+  @Test
+  void a_turn_that_died_before_its_commit_is_taken_again_from_where_it_began() {
+    long first = append();
+    long second = append();
+    assertThatThrownBy(
+            () ->
+                jdbi.useTransaction(
+                    handle -> {
+                      delivery.deliver(listener, 10);
+                      throw new IllegalStateException("killed");
+                    }))
+        .hasMessage("killed");
+    pump.run(listener);
+    assertThat(listener.heard).containsExactly(first, second, first, second);
+  }
+
+  @Test
+  void two_nodes_at_once_deliver_everything_once_and_in_the_order_of_the_log() throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(6);
+    List<Future<?>> writers = new ArrayList<>();
+    for (int writer = 0; writer < 4; writer++) {
+      writers.add(threads.submit(() -> IntStream.range(0, 100).forEach(i -> append())));
+    }
+    AtomicBoolean writing = new AtomicBoolean(true);
+    List<Future<?>> nodes = new ArrayList<>();
+    for (int node = 0; node < 2; node++) {
+      nodes.add(
+          threads.submit(
+              () -> {
+                while (writing.get()) {
+                  pump.run(listener);
+                }
+              }));
+    }
+    for (Future<?> writer : writers) {
+      writer.get();
+    }
+    writing.set(false);
+    for (Future<?> node : nodes) {
+      node.get();
+    }
+    threads.shutdown();
+    pump.run(listener);
+    assertThat(listener.heard).hasSize(400).doesNotHaveDuplicates();
+    assertThat(listener.places).isSorted();
+  }
+
+  @Test
+  void the_operator_sees_how_far_a_subscriber_is_behind() {
+    append();
+    append();
+    SubscriberStanding behind = standing();
+    assertThat(behind.waiting()).isEqualTo(2);
+    assertThat(behind.since()).isNotNull();
+    pump.run(listener);
+    assertThat(standing().waiting()).isZero();
+    assertThat(standing().since()).isNull();
+    parkedPoison();
+    assertThat(standing().parked()).isEqualTo(1);
+  }
+
+  private String reasonOf(long event) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery("select reason from event_parked where event_id = ?")
+                .bind(0, event)
+                .mapTo(String.class)
+                .one());
+  }
+
+  private SubscriberStanding standing() {
+    return Subscribers.standings(jdbi, List.of(listener.name())).get(0);
+  }
+
+  private long parkedPoison() {
+    long poison = append();
+    listener.poison = poison;
+    for (int i = 0; i < 5; i++) {
+      pump.run(listener);
+    }
+    assertThat(parked()).containsExactly(poison);
+    return poison;
+  }
+
+  private static Settlement settled(boolean delivered) {
+    return new Settlement(
+        delivered, TestDatabase.member("irja"), "Looked at it", Instant.parse("2026-04-15T12:00:00Z"));
+  }
+
   private List<Long> parked() {
     return jdbi.withHandle(
         handle ->
             handle
-                .createQuery("select event_id from event_parked where subscription = :name")
+                .createQuery(
+                    "select event_id from event_parked where subscription = :name"
+                        + " and settlement is null")
                 .bind("name", listener.name())
                 .mapTo(Long.class)
                 .list());
@@ -113,8 +239,8 @@ class EventDeliveryTest {
   private static final class InTransactions extends EventDelivery {
     private final Jdbi jdbi;
 
-    InTransactions(SubscriptionRows rows, Jdbi jdbi) {
-      super(rows);
+    InTransactions(SubscriptionRows rows, ParkedEvents parked, Jdbi jdbi) {
+      super(rows, parked);
       this.jdbi = jdbi;
     }
 
@@ -124,14 +250,25 @@ class EventDeliveryTest {
     }
 
     @Override
-    public void stumble(EventSubscriber subscriber, String failure) {
-      jdbi.useTransaction(handle -> super.stumble(subscriber, failure));
+    public Optional<LoggedEvent> stumble(EventSubscriber subscriber, String failure) {
+      return jdbi.inTransaction(handle -> super.stumble(subscriber, failure));
+    }
+
+    @Override
+    public boolean redeliver(EventSubscriber subscriber, long event, Settlement settlement) {
+      return jdbi.inTransaction(handle -> super.redeliver(subscriber, event, settlement));
+    }
+
+    @Override
+    public boolean drop(String subscriber, long event, Settlement settlement) {
+      return jdbi.inTransaction(handle -> super.drop(subscriber, event, settlement));
     }
   }
 
   private static final class Listener implements EventSubscriber {
     private final String name;
-    private final List<Long> heard = new ArrayList<>();
+    private final List<Long> heard = Collections.synchronizedList(new ArrayList<>());
+    private final List<Long> places = Collections.synchronizedList(new ArrayList<>());
     private long poison;
 
     Listener(String name) {
@@ -149,6 +286,7 @@ class EventDeliveryTest {
         throw new IllegalStateException("cannot digest " + poison);
       }
       heard.add(event.id());
+      places.add(Long.parseLong(event.xid()) * 1_000_000 + event.id());
     }
   }
 }
