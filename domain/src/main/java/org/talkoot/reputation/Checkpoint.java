@@ -5,9 +5,9 @@ import java.time.Instant;
 /**
  * All accounts of the installation at one moment, in one hash that is published.
  *
- * <p>Its own hash covers these bytes, written as by {@link ByteForm}: the format, 1; number; time in
- * microseconds since 1970-01-01T00:00Z; number of accounts; root; hash of the checkpoint before it.
- * So a published one fixes all before it.
+ * <p>Its own hash covers these bytes, written as by {@link ByteForm}: the format, 1; number; time
+ * in microseconds since 1970-01-01T00:00Z; number of accounts; root; hash of the checkpoint before
+ * it. So a published one fixes all before it.
  *
  * @param number from 1 without gaps
  * @param at the moment, to the microsecond

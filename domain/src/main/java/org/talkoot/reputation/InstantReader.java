@@ -16,8 +16,7 @@ final class InstantReader extends StdDeserializer<Instant> {
   }
 
   @Override
-  public Instant deserialize(JsonParser parser, DeserializationContext context)
-      throws IOException {
+  public Instant deserialize(JsonParser parser, DeserializationContext context) throws IOException {
     String text = parser.getText();
     try {
       return Instant.parse(text);

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.time.Instant;
 import java.util.List;
+import org.talkoot.shared.Ids;
 
 /**
  * A document with which a member proves that a line stood in the ledger at a checkpoint, without
@@ -58,6 +59,28 @@ public record LedgerProof(
   public LedgerProof {
     linePath = List.copyOf(linePath);
     accountPath = List.copyOf(accountPath);
+  }
+
+  /** Returns the proof of a line that leads to a checkpoint. */
+  public static LedgerProof of(
+      AccountId account,
+      ProvenLine line,
+      long lines,
+      List<MerkleHash> linePath,
+      long place,
+      List<MerkleHash> accountPath,
+      Checkpoint checkpoint) {
+    return new LedgerProof(
+        FORMAT,
+        Ids.text(account.network()),
+        Ids.text(account.member()),
+        line,
+        lines,
+        linePath,
+        place,
+        accountPath,
+        checkpoint,
+        checkpoint.hash());
   }
 
   /**

@@ -37,9 +37,7 @@ public final class ProofCheck {
   private static Optional<SealedAccount> account(LedgerProof proof) {
     ProvenLine line = proof.line();
     return MerkleTree.rootOf(line.leaf(), line.sequence() - 1, proof.lines(), proof.linePath())
-        .map(
-            root ->
-                new SealedAccount(proof.network(), proof.member(), proof.lines(), root));
+        .map(root -> new SealedAccount(proof.network(), proof.member(), proof.lines(), root));
   }
 
   private static Optional<MerkleHash> root(LedgerProof proof, SealedAccount account) {

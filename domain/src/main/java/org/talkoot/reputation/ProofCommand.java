@@ -13,8 +13,8 @@ import java.util.List;
  *   java -cp 'talkoot/lib/*' org.talkoot.reputation.ProofCommand proof.json [checkpoints.atom]
  * </pre>
  *
- * <p>The class path is the {@code lib} folder of the unpacked application archive. With a saved copy
- * of the public feed it also looks for the checkpoint there. The exit code is 0 when the proof
+ * <p>The class path is the {@code lib} folder of the unpacked application archive. With a saved
+ * copy of the public feed it also looks for the checkpoint there. The exit code is 0 when the proof
  * holds, 1 when it does not, 2 when there is nothing to check.
  */
 public final class ProofCommand {

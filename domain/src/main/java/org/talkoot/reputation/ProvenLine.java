@@ -63,10 +63,7 @@ public record ProvenLine(
 
   private static MerkleHash seal(LedgerHash hash, byte[] secret) {
     return MerkleHash.plain(
-        ByteForm.of(FORMAT)
-            .hash(MerkleHash.of(secret))
-            .hash(MerkleHash.of(hash.bytes()))
-            .bytes());
+        ByteForm.of(FORMAT).hash(MerkleHash.of(secret)).hash(MerkleHash.of(hash.bytes())).bytes());
   }
 
   /** Returns its leaf in the account's tree. */

@@ -19,18 +19,12 @@ public record SealedAccount(String network, String member, long lines, MerkleHas
 
   /** Returns an account in this state. */
   public static SealedAccount of(AccountId account, long lines, MerkleHash root) {
-    return new SealedAccount(
-        Ids.text(account.network()), Ids.text(account.member()), lines, root);
+    return new SealedAccount(Ids.text(account.network()), Ids.text(account.member()), lines, root);
   }
 
   /** Returns its leaf in the tree over all accounts. */
   public MerkleHash leaf() {
     return MerkleHash.leaf(
-        ByteForm.of(FORMAT)
-            .text(network)
-            .text(member)
-            .number(lines)
-            .hash(root)
-            .bytes());
+        ByteForm.of(FORMAT).text(network).text(member).number(lines).hash(root).bytes());
   }
 }

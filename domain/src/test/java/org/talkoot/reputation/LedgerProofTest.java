@@ -67,7 +67,8 @@ class LedgerProofTest {
 
   @Property(tries = 20)
   void whatever_is_tampered_with_breaks_it(
-      @ForAll @IntRange(min = 2, max = 9) int lines, @ForAll @IntRange(min = 2, max = 9) int accounts)
+      @ForAll @IntRange(min = 2, max = 9) int lines,
+      @ForAll @IntRange(min = 2, max = 9) int accounts)
       throws IOException {
     JsonNode document = JSON.readTree(proof(lines, lines - 2, accounts, accounts / 2).text());
     List<String> values = new ArrayList<>();

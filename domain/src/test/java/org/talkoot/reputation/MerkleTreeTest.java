@@ -84,8 +84,6 @@ class MerkleTreeTest {
   }
 
   private static List<MerkleHash> leaves(int size) {
-    return IntStream.range(0, size)
-        .mapToObj(i -> MerkleHash.leaf(new byte[] {(byte) i}))
-        .toList();
+    return IntStream.range(0, size).mapToObj(i -> MerkleHash.leaf(new byte[] {(byte) i})).toList();
   }
 }

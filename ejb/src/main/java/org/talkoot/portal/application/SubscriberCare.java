@@ -72,8 +72,7 @@ public class SubscriberCare {
   private Settlement settlement(boolean delivered, @Nullable String reason, MemberId by) {
     operators.require(by);
     new Checks().text("reason", reason, 3, LONGEST_REASON).throwIfBroken();
-    return new Settlement(
-        delivered, by.value(), String.valueOf(reason).strip(), clock.instant());
+    return new Settlement(delivered, by.value(), String.valueOf(reason).strip(), clock.instant());
   }
 
   private boolean redelivered(EventSubscriber subscriber, long event, Settlement settlement) {

@@ -8,9 +8,9 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.talkoot.shared.application.FailureReason;
 import org.talkoot.transfer.ImportStatus;
 import org.talkoot.transfer.persistence.ImportSteps;
-import org.talkoot.shared.application.FailureReason;
 
 /** Runs imports in the background, from the first step to the last. */
 @ApplicationScoped
@@ -75,7 +75,8 @@ public class ImportRunner {
     try {
       transactions.end(ticket, ImportStatus.FAILED, reason);
     } catch (RuntimeException e) {
-      LOG.error("The failure of import {} could not be noted: {}", ticket.id(), FailureReason.of(e));
+      LOG.error(
+          "The failure of import {} could not be noted: {}", ticket.id(), FailureReason.of(e));
     }
   }
 }

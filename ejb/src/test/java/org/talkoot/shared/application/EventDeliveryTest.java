@@ -207,7 +207,10 @@ class EventDeliveryTest {
 
   private static Settlement settled(boolean delivered) {
     return new Settlement(
-        delivered, TestDatabase.member("irja"), "Looked at it", Instant.parse("2026-04-15T12:00:00Z"));
+        delivered,
+        TestDatabase.member("irja"),
+        "Looked at it",
+        Instant.parse("2026-04-15T12:00:00Z"));
   }
 
   private List<Long> parked() {

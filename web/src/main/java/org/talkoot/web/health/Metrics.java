@@ -24,10 +24,7 @@ public class Metrics {
 
   private void register(Measure measure) {
     Metadata metadata =
-        Metadata.builder()
-            .withName(measure.name())
-            .withDescription(measure.description())
-            .build();
+        Metadata.builder().withName(measure.name()).withDescription(measure.description()).build();
     registry.gauge(metadata, measure.value()::getAsDouble, tags(measure));
   }
 
