@@ -44,6 +44,11 @@ public record LevelTable(
     return LevelTables.parse("level table", json);
   }
 
+  /** Returns the same table as another version. */
+  public LevelTable as(int number) {
+    return new LevelTable(code, number, evidence, levels);
+  }
+
   /** Tells whether somebody of this level holds the privilege. */
   public boolean gives(Level level, Privilege privilege) {
     return levels.stream()

@@ -3,6 +3,7 @@ package org.talkoot.network.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jdbi.v3.core.Jdbi;
@@ -87,8 +88,37 @@ public class LevelTableRows {
         });
   }
 
+  /** Returns versions in force that were not applied to the members yet, the earliest first. */
+  public List<Version> notApplied(Instant now) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    "select network_id, version from level_table_version"
+                        + " where applied_at is null and valid_from <= :now"
+                        + " order by valid_from, version limit 20")
+                .bind("now", now)
+                .mapTo(Version.class)
+                .list());
+  }
+
+  /** Notes that a version is applied to the members; false when it was already. */
+  public boolean noteApplied(Version version, Instant now) {
+    return jdbi.withHandle(
+            handle ->
+                handle
+                    .createUpdate(
+                        "update level_table_version set applied_at = :now where network_id = :network"
+                            + " and version = :version and applied_at is null")
+                    .bind("now", now)
+                    .bind("network", version.networkId())
+                    .bind("version", version.version())
+                    .execute())
+        == 1;
+  }
+
   private LevelTable read(Key key) {
-    return LevelTable.parse(
+    String document =
         jdbi.withHandle(
             handle ->
                 handle
@@ -98,8 +128,12 @@ public class LevelTableRows {
                     .bind("network", key.network())
                     .bind("version", key.version())
                     .mapTo(String.class)
-                    .one()));
+                    .one());
+    return LevelTable.parse(document).as(key.version());
   }
+
+  /** A published table. */
+  public record Version(NetworkId networkId, int version) {}
 
   /** Which table a network uses. */
   public record Choice(LevelPreset levelPreset, int tableVersion) {}

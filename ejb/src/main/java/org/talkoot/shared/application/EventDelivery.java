@@ -41,8 +41,8 @@ public class EventDelivery {
   public int deliver(EventSubscriber subscriber, int most) {
     List<LoggedEvent> events =
         rows.hold(subscriber.name()).map(position -> rows.after(position, most)).orElse(List.of());
-    events.forEach(subscriber::on);
     if (!events.isEmpty()) {
+      subscriber.onAll(events);
       rows.moveTo(subscriber.name(), events.get(events.size() - 1));
     }
     return events.size();

@@ -1,5 +1,7 @@
 package org.talkoot.shared.application;
 
+import java.util.List;
+
 /**
  * Wants to hear of every event after its commit: in order, at least once, on one node at a time.
  *
@@ -11,4 +13,13 @@ public interface EventSubscriber {
 
   /** Hears of an event, in the transaction that moves its position. */
   void on(LoggedEvent event);
+
+  /**
+   * Hears of some events that follow each other, in the transaction that moves its position.
+   *
+   * <p>For those who would do the same for each of them; others hear one by one.
+   */
+  default void onAll(List<LoggedEvent> events) {
+    events.forEach(this::on);
+  }
 }
