@@ -38,7 +38,8 @@ final class Walls {
     "jakarta.persistence..",
     "org.jspecify..",
     "com.fasterxml.jackson..",
-    "com.github.f4b6a3.."
+    "com.github.f4b6a3..",
+    "org.apache.commons.statistics.."
   };
   private static final String[] LIBRARIES_OF_THE_SERVICES = {
     "java..",

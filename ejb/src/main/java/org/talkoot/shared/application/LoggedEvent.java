@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.talkoot.shared.DomainEvent;
 import org.talkoot.shared.Json;
 import org.talkoot.shared.Part;
+import org.talkoot.shared.RecordedEvent;
 
 /**
  * An event as it stands in the log, with its place.
@@ -41,4 +43,20 @@ public record LoggedEvent(
   public List<Part> shared() {
     return Json.read(parts, new TypeReference<>() {});
   }
+
+  /** Returns the event as those hear it who watch in the transaction of its cause. */
+  public RecordedEvent recorded() {
+    return new RecordedEvent(
+        id, new Told(kind, at, networkId, actorId, topics, named(), shared()), silent);
+  }
+
+  private record Told(
+      String kind,
+      Instant at,
+      long network,
+      long actor,
+      List<Long> topics,
+      Map<String, Long> numbers,
+      List<Part> parts)
+      implements DomainEvent {}
 }
