@@ -3,7 +3,6 @@ package org.talkoot.reputation;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoField;
 
 /** How long a cap counts before it starts anew; always in UTC. */
@@ -12,31 +11,39 @@ public enum Period {
   @JsonProperty("day")
   DAY {
     @Override
-    long of(LocalDate date) {
-      return date.toEpochDay();
+    long ofDay(long epochDay) {
+      return epochDay;
     }
   },
   /** A month, numbered from January 1970. */
   @JsonProperty("month")
   MONTH {
     @Override
-    long of(LocalDate date) {
-      return date.getLong(ChronoField.PROLEPTIC_MONTH) - 1970 * 12L;
+    long ofDay(long epochDay) {
+      return LocalDate.ofEpochDay(epochDay).getLong(ChronoField.PROLEPTIC_MONTH) - 1970 * 12L;
     }
   },
   /** All time, numbered 0: it never starts anew. */
   @JsonProperty("ever")
   EVER {
     @Override
-    long of(LocalDate date) {
+    long ofDay(long epochDay) {
       return 0;
     }
   };
 
-  abstract long of(LocalDate date);
+  private static final long SECONDS_OF_A_DAY = 24 * 60 * 60;
+  private static final long NANOS_OF_A_DAY = SECONDS_OF_A_DAY * 1_000_000_000;
+
+  abstract long ofDay(long epochDay);
 
   /** Returns the number of the period that the time falls in. */
   public long of(Instant at) {
-    return of(LocalDate.ofInstant(at, ZoneOffset.UTC));
+    return ofDay(Math.floorDiv(at.getEpochSecond(), SECONDS_OF_A_DAY));
+  }
+
+  /** Returns the number of the period that a time in nanoseconds since 1970 falls in. */
+  long ofNanos(long nanos) {
+    return ofDay(Math.floorDiv(nanos, NANOS_OF_A_DAY));
   }
 }

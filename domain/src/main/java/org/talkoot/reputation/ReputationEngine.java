@@ -62,13 +62,21 @@ public final class ReputationEngine {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  List<RuleInForce> paying(String kind) {
+    return paying.getOrDefault(kind, List.of());
+  }
+
+  List<RuleInForce> reversing(String kind) {
+    return reversing.getOrDefault(kind, List.of());
+  }
+
   /** Returns what the event asks for, before the past is looked at. */
   public List<Claim> claims(DomainEvent event) {
     List<Claim> claims = new ArrayList<>();
-    for (RuleInForce rule : reversing.getOrDefault(event.kind(), List.of())) {
+    for (RuleInForce rule : reversing(event.kind())) {
       claims.addAll(rule.claims(event, true));
     }
-    for (RuleInForce rule : paying.getOrDefault(event.kind(), List.of())) {
+    for (RuleInForce rule : paying(event.kind())) {
       if (rule.paysFor(event, book)) {
         claims.addAll(rule.claims(event, false));
       }

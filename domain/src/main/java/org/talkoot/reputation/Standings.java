@@ -20,6 +20,18 @@ public final class Standings {
     posting.use().ifPresent(use -> uses.merge(use, posting.used(), Long::sum));
   }
 
+  void addBalance(AccountId account, long points) {
+    balances.merge(account, points, Long::sum);
+  }
+
+  void addTotal(TotalKey key, long points) {
+    totals.merge(key, points, Long::sum);
+  }
+
+  void addUse(CapUse use, long amount) {
+    uses.merge(use, amount, Long::sum);
+  }
+
   private void addTotal(Posting posting, long topic) {
     Line line = posting.line();
     TotalKey key = new TotalKey(line.account(), line.track(), topic);

@@ -1,0 +1,132 @@
+package org.talkoot.reputation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes claims of events: who asks for how much, for what, within which cap. It looks at no past.
+ *
+ * <p>One of several claimants makes only the claims of its division, see {@link Routes}.
+ */
+final class Claimant {
+  private final CompiledRules rules;
+  private final AccountTable accounts;
+  private final int division;
+  private final int divisions;
+  private final boolean oneVersion;
+
+  Claimant(CompiledRules rules, AccountTable accounts, int division, int divisions) {
+    this.rules = rules;
+    this.accounts = accounts;
+    this.division = division;
+    this.divisions = divisions;
+    oneVersion = rules.hasOneVersion();
+  }
+
+  void claim(EventBatch events, int event, ClaimRows into) {
+    CompiledKind kind = events.kind(event);
+    for (CompiledRule rule : kind.reversing()) {
+      claim(rule, events, event, into);
+    }
+    int inForce = oneVersion ? 0 : rules.inForceAt(events.at(event));
+    for (CompiledRule rule : kind.paying()) {
+      if (rule.applies(events, event, inForce)) {
+        claim(rule, events, event, into);
+      }
+    }
+  }
+
+  private void claim(CompiledRule rule, EventBatch events, int event, ClaimRows into) {
+    if (rule.to == CompiledRule.OF_PART) {
+      claimForParts(rule, events, event, into);
+      return;
+    }
+    long raw = rule.points.raw(events, event);
+    long member = events.number(event, rule.to);
+    if (isPaid(rule, events, event, member)) {
+      add(rule, events, event, member, rule.track, 0, raw, into);
+    }
+  }
+
+  private void claimForParts(CompiledRule rule, EventBatch events, int event, ClaimRows into) {
+    long raw = rule.points.raw(events, event);
+    List<Long> shares =
+        rule.points.isShared() ? LargestRemainder.split(raw, events.partList(event)) : List.of();
+    PartColumns parts = events.parts();
+    int from = into.size();
+    int first = events.partsFrom(event);
+    for (int i = first; i < events.partsTo(event); i++) {
+      if (isPaid(rule, events, event, parts.member(i))) {
+        int track = rule.track == CompiledRule.OF_PART ? parts.track(i) : rule.track;
+        long points = shares.isEmpty() ? raw : shares.get(i - first);
+        add(rule, events, event, parts.member(i), track, parts.solution(i), points, into);
+        into.mergeLast(from);
+      }
+    }
+  }
+
+  private boolean isPaid(CompiledRule rule, EventBatch events, int event, long member) {
+    return member != 0
+        && !rule.neverPays(events, event, member)
+        && (divisions == 1 || isOurs(rule, events, event, member));
+  }
+
+  private boolean isOurs(CompiledRule rule, EventBatch events, int event, long member) {
+    long by =
+        switch (rule.route) {
+          case Routes.BY_RECEIVER -> member;
+          case Routes.BY_NETWORK -> 0;
+          default -> events.number(event, rule.route);
+        };
+    return (Mix.of(events.network(event), by) >>> 33) % divisions == division;
+  }
+
+  private void add(
+      CompiledRule rule,
+      EventBatch events,
+      int event,
+      long member,
+      int track,
+      long solution,
+      long raw,
+      ClaimRows into) {
+    int account = accounts.of(events.network(event), member);
+    int row = into.add(rule, event);
+    long[] rows = into.rows();
+    rows[row] = LineWord.of(account, rule.code, track, rule.set);
+    for (int i = 0; i < Occasion.WIDTH; i++) {
+      rows[row + ClaimRows.FIRST + i] = occasion(rule.occasion[i], events, event, solution);
+    }
+    rows[row + ClaimRows.RAW] = raw;
+    rows[row + ClaimRows.HASH] =
+        OccasionTable.hash(rows[row], rows[row + 1], rows[row + 2], rows[row + 3]);
+    use(rule.cap, account, events, event, rows, row);
+  }
+
+  private static long occasion(int place, EventBatch events, int event, long solution) {
+    return switch (place) {
+      case CompiledRule.NONE -> 0;
+      case CompiledRule.OF_PART -> solution;
+      default -> events.number(event, place);
+    };
+  }
+
+  private void use(
+      @Nullable CompiledCap cap, int account, EventBatch events, int event, long[] rows, int row) {
+    if (cap == null) {
+      rows[row + ClaimRows.USE] = 0;
+      return;
+    }
+    int owner =
+        cap.of() == CompiledRule.NONE
+            ? account
+            : accounts.of(events.network(event), events.number(event, cap.of()));
+    long use = (cap.index() + 1L) << Integer.SIZE | owner;
+    long period = cap.period(events, event);
+    long about = cap.about() == CompiledRule.NONE ? 0 : events.number(event, cap.about());
+    rows[row + ClaimRows.USE] = use;
+    rows[row + ClaimRows.PERIOD] = period;
+    rows[row + ClaimRows.ABOUT] = about;
+    rows[row + ClaimRows.USE_HASH] = SumTable.hash(use, period, about);
+  }
+}

@@ -1,0 +1,97 @@
+package org.talkoot.reputation;
+
+import org.jspecify.annotations.Nullable;
+
+/** A rule with all names replaced by places and numbers; the fields are read in the hot loops. */
+final class CompiledRule {
+  /** In place of a number's place: there is none. */
+  static final int NONE = -1;
+
+  /** In place of a number's place: what the part says. */
+  static final int OF_PART = -2;
+
+  final boolean takesBack;
+  final int code;
+  final int writes;
+  final int set;
+  final int version;
+  final int versionPlace;
+  final long validFrom;
+  final long validUntil;
+  final CompiledCondition[] when;
+  final int to;
+  final int[] never;
+  final int track;
+  final CompiledPoints points;
+  final int[] occasion;
+  final @Nullable CompiledCap cap;
+
+  /** Where the number stands by whose member the rule's work can be divided, or what else. */
+  final int route;
+
+  CompiledRule(
+      boolean takesBack,
+      int code,
+      int writes,
+      int set,
+      int version,
+      int versionPlace,
+      long validFrom,
+      long validUntil,
+      CompiledCondition[] when,
+      int to,
+      int[] never,
+      int track,
+      CompiledPoints points,
+      int[] occasion,
+      @Nullable CompiledCap cap,
+      int route) {
+    this.takesBack = takesBack;
+    this.code = code;
+    this.writes = writes;
+    this.set = set;
+    this.version = version;
+    this.versionPlace = versionPlace;
+    this.validFrom = validFrom;
+    this.validUntil = validUntil;
+    this.when = when;
+    this.to = to;
+    this.never = never;
+    this.track = track;
+    this.points = points;
+    this.occasion = occasion;
+    this.cap = cap;
+    this.route = route;
+  }
+
+  /** Whether the rule pays for the event; a rule that takes back always looks for its line. */
+  boolean applies(EventBatch events, int event, int inForce) {
+    if (takesBack) {
+      return true;
+    }
+    long at = events.at(event);
+    if (at < validFrom || at >= validUntil) {
+      return false;
+    }
+    boolean chosen =
+        versionPlace == NONE ? inForce == set : events.number(event, versionPlace) == version;
+    if (!chosen) {
+      return false;
+    }
+    for (CompiledCondition condition : when) {
+      if (!condition.holds(events.number(event, condition.place()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  boolean neverPays(EventBatch events, int event, long member) {
+    for (int place : never) {
+      if (events.number(event, place) == member) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

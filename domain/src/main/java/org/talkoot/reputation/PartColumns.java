@@ -1,0 +1,47 @@
+package org.talkoot.reputation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.talkoot.shared.Part;
+
+/** The parts of all events of a batch, in columns. */
+final class PartColumns {
+  private long[] member = new long[16];
+  private int[] track = new int[16];
+  private int[] share = new int[16];
+  private long[] solution = new long[16];
+
+  void set(int at, long whose, int trackNumber, int percent, long from) {
+    if (at == member.length) {
+      member = Arrays.copyOf(member, at * 2);
+      track = Arrays.copyOf(track, at * 2);
+      share = Arrays.copyOf(share, at * 2);
+      solution = Arrays.copyOf(solution, at * 2);
+    }
+    member[at] = whose;
+    track[at] = trackNumber;
+    share[at] = percent;
+    solution[at] = from;
+  }
+
+  long member(int at) {
+    return member[at];
+  }
+
+  int track(int at) {
+    return track[at];
+  }
+
+  long solution(int at) {
+    return solution[at];
+  }
+
+  List<Part> list(int from, int to, Vocabulary tracks) {
+    List<Part> parts = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      parts.add(new Part(member[i], tracks.name(track[i]), share[i], solution[i]));
+    }
+    return parts;
+  }
+}

@@ -1,0 +1,141 @@
+package org.talkoot.reputation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** All that a replay knows: sums, and what it must remember of the past in order to go on. */
+public final class ReplayState {
+  private final CompiledRules rules;
+  private final AccountTable accounts;
+  private final OccasionTable occasions = new OccasionTable();
+  private final SumTable uses = new SumTable();
+  private final SumTable topics = new SumTable();
+  private @Nullable SumTable rulesOfMembers;
+  private long[] lines = new long[16];
+  private long[] points = new long[16];
+
+  ReplayState(CompiledRules rules) {
+    this.rules = rules;
+    accounts = new AccountTable(rules.tracks().names().size());
+  }
+
+  static long key(int account, int name) {
+    return ((long) account << 16 | name) + 1;
+  }
+
+  private static int accountOf(long key) {
+    return (int) ((key - 1) >>> 16);
+  }
+
+  private static int nameOf(long key) {
+    return (int) (key - 1) & 0xffff;
+  }
+
+  void addRulesOfMembers() {
+    rulesOfMembers = new SumTable();
+  }
+
+  void count(int rule, int account, long amount) {
+    if (rule >= lines.length) {
+      lines = Arrays.copyOf(lines, rule * 2);
+      points = Arrays.copyOf(points, rule * 2);
+    }
+    lines[rule]++;
+    points[rule] += amount;
+    if (rulesOfMembers != null) {
+      long key = key(account, rule);
+      rulesOfMembers.add(SumTable.hash(key, 0, 0), key, 0, 0, amount);
+    }
+  }
+
+  /** Returns how many lines were written. */
+  public long lines() {
+    return Arrays.stream(lines).sum();
+  }
+
+  /** Returns how many lines each rule wrote and what they add up to, in the order of codes. */
+  public List<RuleSum> ruleSums() {
+    List<RuleSum> sums = new ArrayList<>();
+    List<String> codes = rules.codes().names();
+    for (int rule = 0; rule < Math.min(codes.size(), lines.length); rule++) {
+      if (lines[rule] > 0) {
+        sums.add(new RuleSum(codes.get(rule), lines[rule], points[rule]));
+      }
+    }
+    return sums;
+  }
+
+  /** Tells what each member earned by each rule, if the replay was asked to add that up. */
+  public void eachRuleOfMember(RuleOfMemberTaker taker) {
+    if (rulesOfMembers != null) {
+      rulesOfMembers.each(
+          (key, zero, none, sum) ->
+              taker.take(accounts.id(accountOf(key)), rules.codes().name(nameOf(key)), sum));
+    }
+  }
+
+  /** Tells every account's balance. */
+  public void eachBalance(BalanceTaker taker) {
+    for (int account = 0; account < accounts.size(); account++) {
+      taker.take(accounts.id(account), accounts.balance(account));
+    }
+  }
+
+  void addTo(Standings standings) {
+    List<String> tracks = rules.tracks().names();
+    for (int account = 0; account < accounts.size(); account++) {
+      AccountId id = accounts.id(account);
+      standings.addBalance(id, accounts.balance(account));
+      for (int track = 0; track < Math.min(accounts.tracks(), tracks.size()); track++) {
+        standings.addTotal(new TotalKey(id, tracks.get(track), 0), accounts.total(account, track));
+      }
+    }
+    topics.each(
+        (key, topic, zero, sum) ->
+            standings.addTotal(
+                new TotalKey(accounts.id(accountOf(key)), tracks.get(nameOf(key)), topic), sum));
+    uses.each(
+        (use, period, about, sum) ->
+            standings.addUse(
+                new CapUse(
+                    rules.caps().name((int) (use >>> Integer.SIZE) - 1),
+                    accounts.id((int) use),
+                    period,
+                    about),
+                sum));
+  }
+
+  CompiledRules rules() {
+    return rules;
+  }
+
+  AccountTable accounts() {
+    return accounts;
+  }
+
+  OccasionTable occasions() {
+    return occasions;
+  }
+
+  SumTable uses() {
+    return uses;
+  }
+
+  SumTable topics() {
+    return topics;
+  }
+
+  /** Takes what a member earned by a rule. */
+  public interface RuleOfMemberTaker {
+    /** Takes one sum. */
+    void take(AccountId account, String rule, long points);
+  }
+
+  /** Takes balances. */
+  public interface BalanceTaker {
+    /** Takes one balance. */
+    void take(AccountId account, long balance);
+  }
+}

@@ -1,0 +1,167 @@
+package org.talkoot.reputation;
+
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes claims into lines within what caps and earlier lines allow, and adds the lines up.
+ *
+ * <p>The same decisions as {@link ReputationEngine} and {@link Settlement} take.
+ */
+final class Settler {
+  private final CompiledRules rules;
+  private final ReplayState state;
+  private final AccountTable accounts;
+  private final OccasionTable occasions;
+  private final SumTable uses;
+  private final SumTable topics;
+  private final ReplayedLine line = new ReplayedLine();
+  private @Nullable Consumer<ReplayedLine> taker;
+
+  /** What was touched, so that touching is not left out as useless. */
+  private long touched;
+
+  Settler(CompiledRules rules, ReplayState state) {
+    this.rules = rules;
+    this.state = state;
+    accounts = state.accounts();
+    occasions = state.occasions();
+    uses = state.uses();
+    topics = state.topics();
+  }
+
+  void tell(Consumer<ReplayedLine> lines) {
+    taker = lines;
+  }
+
+  /** Reads, without waiting for it, what the claims will need. */
+  void touch(EventBatch events, ClaimRows claims) {
+    long[] rows = claims.rows();
+    long sum = 0;
+    for (int claim = 0; claim < claims.size(); claim++) {
+      int row = claim * ClaimRows.WIDTH;
+      sum += occasions.touch(rows[row + ClaimRows.HASH]);
+      if (rows[row + ClaimRows.USE] != 0) {
+        sum += uses.touch(rows[row + ClaimRows.USE_HASH]);
+      }
+      int event = claims.event(claim);
+      long track = trackOf(rows[row]);
+      for (int i = events.topicsFrom(event); i < events.topicsTo(event); i++) {
+        sum += topics.touch(SumTable.hash(track, events.topic(i), 0));
+      }
+    }
+    touched += sum;
+  }
+
+  void settle(EventBatch events, ClaimRows claims) {
+    long[] rows = claims.rows();
+    for (int claim = 0; claim < claims.size(); claim++) {
+      CompiledRule rule = claims.rule(claim);
+      int row = claim * ClaimRows.WIDTH;
+      int entry =
+          occasions.find(
+              rows[row + ClaimRows.HASH], rows[row], rows[row + 1], rows[row + 2], rows[row + 3]);
+      if (rule.takesBack) {
+        if (entry >= 0 && !occasions.isReversed(entry) && occasions.version(entry) == rule.set) {
+          takeBack(rule, entry, rows, row, events, claims.event(claim));
+        }
+      } else if (entry < 0) {
+        pay(rule, rows, row, events, claims.event(claim));
+      }
+    }
+  }
+
+  private void pay(CompiledRule rule, long[] rows, int row, EventBatch events, int event) {
+    long raw = rows[row + ClaimRows.RAW];
+    long points = raw;
+    long period = 0;
+    CompiledCap cap = rule.cap;
+    if (cap != null) {
+      long hash = rows[row + ClaimRows.USE_HASH];
+      long use = rows[row + ClaimRows.USE];
+      period = rows[row + ClaimRows.PERIOD];
+      long about = rows[row + ClaimRows.ABOUT];
+      points = cap.allow(uses.get(hash, use, period, about), raw);
+      uses.add(hash, use, period, about, cap.uses(raw, points));
+    }
+    long sequence = add(rule, rows[row], points, events, event);
+    occasions.add(
+        rows[row + ClaimRows.HASH],
+        rows[row],
+        rows[row + 1],
+        rows[row + 2],
+        rows[row + 3],
+        raw,
+        points,
+        period,
+        sequence);
+    if (taker != null) {
+      tell(rule, rows, row, event, sequence, raw, points, period, 0);
+    }
+  }
+
+  private void takeBack(
+      CompiledRule rule, int entry, long[] rows, int row, EventBatch events, int event) {
+    long raw = occasions.raw(entry);
+    long paid = occasions.points(entry);
+    long period = occasions.period(entry);
+    long points = -paid;
+    CompiledCap cap = rule.cap;
+    if (cap != null) {
+      long use = rows[row + ClaimRows.USE];
+      long about = rows[row + ClaimRows.ABOUT];
+      long hash = SumTable.hash(use, period, about);
+      points = cap.takeBack(uses.get(hash, use, period, about), raw, paid);
+      uses.add(hash, use, period, about, -cap.uses(raw, paid));
+    }
+    occasions.markReversed(entry);
+    long sequence = add(rule, rows[row], points, events, event);
+    if (taker != null) {
+      tell(rule, rows, row, event, sequence, -raw, points, period, occasions.sequence(entry));
+    }
+  }
+
+  /** Adds a line to all sums and returns its sequence. */
+  private long add(CompiledRule rule, long word, long points, EventBatch events, int event) {
+    int track = LineWord.track(word);
+    long key = trackOf(word);
+    for (int i = events.topicsFrom(event); i < events.topicsTo(event); i++) {
+      long topic = events.topic(i);
+      topics.add(SumTable.hash(key, topic, 0), key, topic, 0, points);
+    }
+    state.count(rule.writes, LineWord.account(word), points);
+    return accounts.add(LineWord.account(word), track, points);
+  }
+
+  private static long trackOf(long word) {
+    return ReplayState.key(LineWord.account(word), LineWord.track(word));
+  }
+
+  private void tell(
+      CompiledRule rule,
+      long[] rows,
+      int row,
+      int event,
+      long sequence,
+      long raw,
+      long points,
+      long period,
+      long reverses) {
+    line.event = event;
+    line.account = LineWord.account(rows[row]);
+    line.writes = rule.writes;
+    line.version = rules.version(rule.set);
+    line.track = LineWord.track(rows[row]);
+    line.sequence = sequence;
+    line.raw = raw;
+    line.points = points;
+    line.first = rows[row + 1];
+    line.second = rows[row + 2];
+    line.third = rows[row + 3];
+    line.period = period;
+    line.reverses = reverses;
+    if (taker != null) {
+      taker.accept(line);
+    }
+  }
+}
