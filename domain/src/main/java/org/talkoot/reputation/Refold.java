@@ -22,6 +22,8 @@ import org.talkoot.shared.RecordedEvent;
  * event that wrote nothing is right if there was a moment when it had nothing to write.
  */
 public final class Refold {
+  private static final String NOTHING = "nothing";
+
   private final ReputationEngine engine;
   private final ReputationFold fold;
   private final Map<Long, List<Line>> written = new LinkedHashMap<>();
@@ -115,10 +117,10 @@ public final class Refold {
     for (Line line : found) {
       Line same = missing.remove(Place.of(line));
       if (!Objects.equals(line, same)) {
-        differ(line, line.toString(), String.valueOf(same));
+        differ(line, told(line), same == null ? NOTHING : told(same));
       }
     }
-    missing.values().forEach(line -> differ(line, "nothing", line.toString()));
+    missing.values().forEach(line -> differ(line, NOTHING, told(line)));
   }
 
   private void differ(Line line, String found, String expected) {
@@ -126,9 +128,24 @@ public final class Refold {
         new LedgerDifference(
             "lines",
             line.account(),
-            "event " + line.cause() + ", " + line.rule(),
+            "line " + line.sequence() + ", event " + line.cause(),
             found,
             expected));
+  }
+
+  /** Tells a line without who caused it, which is nobody's business, not even in a report. */
+  private static String told(Line line) {
+    return "%s, %s, %+d of %+d, rule set %d, topics %s, at %s, of event %d, reverses %d"
+        .formatted(
+            line.rule(),
+            line.track(),
+            line.points(),
+            line.raw(),
+            line.ruleSet(),
+            line.topics(),
+            line.at(),
+            line.cause(),
+            line.reverses());
   }
 
   /** Where a line stands. */

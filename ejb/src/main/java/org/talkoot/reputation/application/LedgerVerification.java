@@ -3,18 +3,13 @@ package org.talkoot.reputation.application;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.talkoot.member.MemberId;
 import org.talkoot.member.application.Operators;
 import org.talkoot.network.NetworkId;
 import org.talkoot.network.Privilege;
 import org.talkoot.network.UnknownNetwork;
 import org.talkoot.network.application.Memberships;
-import org.talkoot.reputation.LedgerDifference;
-import org.talkoot.reputation.persistence.LedgerAudit;
 
 /**
  * Proves a ledger: derives every balance, total, cap and hash from the lines, the lines from the
@@ -22,8 +17,7 @@ import org.talkoot.reputation.persistence.LedgerAudit;
  */
 @Stateless
 public class LedgerVerification {
-  @Inject private LedgerAudit audit;
-  @Inject @Any private Instance<Derivation> derivations;
+  @Inject private WholeAudit audit;
   @Inject private Memberships memberships;
   @Inject private Operators operators;
 
@@ -36,14 +30,7 @@ public class LedgerVerification {
       memberships.require(network, by, Privilege.MANAGE);
     }
     return audit
-        .of(network.value())
-        .orElseThrow(() -> new UnknownNetwork(network.toString()))
-        .with(derived(network));
-  }
-
-  private List<LedgerDifference> derived(NetworkId network) {
-    return derivations.stream()
-        .flatMap(derivation -> derivation.differences(network.value()).stream())
-        .toList();
+        .of(network.value(), VerificationWatch.NOBODY)
+        .orElseThrow(() -> new UnknownNetwork(network.toString()));
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
@@ -37,12 +38,22 @@ public class LedgerAudit {
    * <p>In a transaction of its own, in which all reads see one moment.
    */
   public Optional<LedgerReport> of(long network) {
-    return jdbi.inTransaction(
-        TransactionIsolationLevel.REPEATABLE_READ,
-        handle -> rules.engine(network).map(engine -> of(handle, network, engine)));
+    return of(network, lines -> {});
   }
 
-  private static LedgerReport of(Handle handle, long network, ReputationEngine engine) {
+  /**
+   * Does the same under somebody's eyes.
+   *
+   * @param watch hears how many lines were read so far; what it throws ends the audit
+   */
+  public Optional<LedgerReport> of(long network, LongConsumer watch) {
+    return jdbi.inTransaction(
+        TransactionIsolationLevel.REPEATABLE_READ,
+        handle -> rules.engine(network).map(engine -> of(handle, network, engine, watch)));
+  }
+
+  private static LedgerReport of(
+      Handle handle, long network, ReputationEngine engine, LongConsumer watch) {
     VerificationRows rows = new VerificationRows(handle, network);
     List<LedgerDifference> differences = new ArrayList<>();
     differences.addAll(rows.balances());
@@ -55,6 +66,7 @@ public class LedgerAudit {
     rows.eachLine(
         line -> {
           lines[0]++;
+          watch.accept(lines[0]);
           chain.take(line);
           refold.take(line.line());
         });

@@ -38,6 +38,8 @@ class EveryPageIT {
                 "/network/commons",
                 "/member/tuula",
                 "/points",
+                "/checkpoints",
+                "/fi/checkpoints",
                 "/accessibility",
                 "/privacy",
                 "/signin",
@@ -83,6 +85,8 @@ class EveryPageIT {
     Page operator = visitors.open(width, height, scheme);
     Person.ofTheSample(operator, "irja");
     isSound(operator, "/operator", 200);
+    isSound(operator, "/operator-events", 200);
+    isSound(operator, "/fi/operator-ledgers", 200);
 
     Page manager = visitors.open(width, height, scheme);
     Person.ofTheSample(manager, "heli");

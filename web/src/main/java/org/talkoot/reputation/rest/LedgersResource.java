@@ -9,8 +9,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.talkoot.member.MemberId;
 import org.talkoot.member.Scope;
 import org.talkoot.member.application.MemberReading;
+import org.talkoot.network.Viewer;
+import org.talkoot.network.application.NetworkReading;
+import org.talkoot.reputation.LedgerProof;
+import org.talkoot.reputation.application.LedgerProving;
 import org.talkoot.reputation.application.LedgerReading;
 import org.talkoot.web.rest.CallerIdentity;
 import org.talkoot.web.rest.Listing;
@@ -26,6 +31,8 @@ import org.talkoot.web.rest.Resource;
 public class LedgersResource {
   @Inject private LedgerReading reading;
   @Inject private MemberReading members;
+  @Inject private LedgerProving proving;
+  @Inject private NetworkReading networks;
   @Inject private CallerIdentity caller;
 
   @GET
@@ -37,5 +44,20 @@ public class LedgersResource {
     return Listing.of(
         reading.page(query.of(members.byHandle(handle).id()), caller.require(), page.window()),
         LedgerLineRepresentation::of);
+  }
+
+  @GET
+  @Path("{network}/{sequence}/proof")
+  @Needs(Scope.READ)
+  @Operation(
+      summary = "Proves that one of the caller's own lines stood at the latest checkpoint.",
+      description = "404 until a checkpoint was made after the line was written.")
+  public LedgerProof proveLine(
+      @PathParam("handle") String handle,
+      @PathParam("network") String network,
+      @PathParam("sequence") long sequence) {
+    MemberId by = caller.require();
+    return proving.prove(
+        networks.idOf(network, Viewer.of(by)), members.byHandle(handle).id(), sequence, by);
   }
 }
