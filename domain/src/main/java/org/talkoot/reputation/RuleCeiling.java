@@ -28,6 +28,11 @@ public final class RuleCeiling {
     ObjectNode tree = rules.tree();
     checkShown(tree, "start", checks);
     checkShown(tree, "floor", checks);
+    checks.require(
+        roof.path("takeBacks").equals(tree.path("takeBacks")),
+        "takeBacks",
+        "rules.ceiling.rewritten",
+        "takeBacks");
     checkShapes(tree, "rules", checks);
     checkShapes(tree, "caps", checks);
     rules.numbers().forEach(number -> checkNumber(number, rules.numbers(), checks));
@@ -39,8 +44,8 @@ public final class RuleCeiling {
   }
 
   private void checkShapes(ObjectNode tree, String list, Checks checks) {
-    Map<String, ObjectNode> known = RuleComparison.byCode(roof, list);
-    RuleComparison.byCode(tree, list)
+    Map<String, ObjectNode> known = RuleNumbers.named(roof, list);
+    RuleNumbers.named(tree, list)
         .forEach(
             (code, part) -> {
               ObjectNode above = known.get(code);
@@ -63,18 +68,26 @@ public final class RuleCeiling {
       return; // the rule or its shape was refused already
     }
     switch (number.kind()) {
-      case AT_LEAST ->
-          checks.require(
-              number.value() >= limit.value(),
-              number.place(),
-              "rules.ceiling.easier",
-              limit.value());
+      case AT_LEAST -> checkThreshold(number, limit, checks);
       case TIMES -> checkFactor(number, limit, all, checks);
       case OVER -> {} // the factor is refused at its numerator
       default ->
           checks.require(
               number.value() <= limit.value(), number.place(), "rules.ceiling.pays", limit.value());
     }
+  }
+
+  /** What pays must not become easier to reach; what costs must not become harder to incur. */
+  private void checkThreshold(RuleNumber number, RuleNumber limit, Checks checks) {
+    boolean costs =
+        limits.values().stream()
+            .filter(one -> one.code().equals(number.code()))
+            .anyMatch(one -> one.kind() == RuleNumber.Kind.ALWAYS && one.value() < 0);
+    checks.require(
+        costs ? number.value() <= limit.value() : number.value() >= limit.value(),
+        number.place(),
+        costs ? "rules.ceiling.pays" : "rules.ceiling.easier",
+        limit.value());
   }
 
   private void checkFactor(

@@ -20,7 +20,7 @@ public record RuleChange(Kind kind, RuleNumber number, long before) {
     CAP_ADDED,
     CAP_REMOVED,
     CAP_REWRITTEN,
-    /** What is shown to begin with, or at least, or the tracks. */
+    /** What is shown to begin with or at least, the tracks, or what takes lines back. */
     SHOWN
   }
 

@@ -1,6 +1,5 @@
 package org.talkoot.reputation;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,7 +10,7 @@ import org.talkoot.reputation.RuleChange.Kind;
 
 /** Says what differs between two versions of a rule set, in the order of the newer one. */
 public final class RuleComparison {
-  private static final List<String> SHOWN = List.of("start", "floor", "tracks");
+  private static final List<String> SHOWN = List.of("start", "floor", "tracks", "takeBacks");
 
   private final ObjectNode older;
   private final ObjectNode newer;
@@ -33,7 +32,7 @@ public final class RuleComparison {
     compareParts("caps", Kind.CAP_ADDED, Kind.CAP_REMOVED, Kind.CAP_REWRITTEN);
     for (String field : SHOWN) {
       if (!older.path(field).equals(newer.path(field))) {
-        note(Kind.SHOWN, field, "");
+        add(Kind.SHOWN, field, "");
       }
     }
     return List.copyOf(changes);
@@ -51,34 +50,27 @@ public final class RuleComparison {
   }
 
   private void compareParts(String list, Kind added, Kind removed, Kind rewritten) {
-    Map<String, ObjectNode> before = byCode(older, list);
-    Map<String, ObjectNode> after = byCode(newer, list);
+    Map<String, ObjectNode> before = RuleNumbers.named(older, list);
+    Map<String, ObjectNode> after = RuleNumbers.named(newer, list);
     after.forEach(
-        (code, part) -> {
-          ObjectNode old = before.get(code);
+        (name, part) -> {
+          ObjectNode old = before.get(name);
           if (old == null) {
-            note(added, list + "." + code, code);
+            note(added, list, name);
           } else if (!Objects.equals(RuleNumbers.shape(old), RuleNumbers.shape(part))) {
-            note(rewritten, list + "." + code, code);
+            note(rewritten, list, name);
           }
         });
     before.keySet().stream()
-        .filter(code -> !after.containsKey(code))
-        .forEach(code -> note(removed, list + "." + code, code));
+        .filter(name -> !after.containsKey(name))
+        .forEach(name -> note(removed, list, name));
   }
 
-  private void note(Kind kind, String place, String code) {
+  private void note(Kind kind, String list, String name) {
+    add(kind, list + "." + name, name.replaceAll(":.*", ""));
+  }
+
+  private void add(Kind kind, String place, String code) {
     changes.add(new RuleChange(kind, new RuleNumber(place, code, RuleNumber.Kind.OTHER, "", 0), 0));
-  }
-
-  /** Returns the rules or caps of a document by their code, in its order. */
-  static Map<String, ObjectNode> byCode(ObjectNode document, String list) {
-    Map<String, ObjectNode> parts = new LinkedHashMap<>();
-    for (JsonNode part : document.path(list)) {
-      if (part instanceof ObjectNode object) {
-        parts.put(object.path("code").asText(), object);
-      }
-    }
-    return parts;
   }
 }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -40,14 +42,36 @@ final class RuleNumbers {
     return shape;
   }
 
-  private void visit(ObjectNode document) {
-    document.path("rules").forEach(this::rule);
-    document.path("caps").forEach(this::cap);
+  /**
+   * Returns the rules or caps of a document in its order, by their code; those who share one go by
+   * code and kind of event.
+   */
+  static Map<String, ObjectNode> named(ObjectNode document, String list) {
+    Map<String, Integer> times = new HashMap<>();
+    document.path(list).forEach(part -> times.merge(code(part), 1, Integer::sum));
+    Map<String, ObjectNode> named = new LinkedHashMap<>();
+    for (JsonNode part : document.path(list)) {
+      boolean alone = times.getOrDefault(code(part), 0) == 1;
+      String name = alone ? code(part) : code(part) + ":" + part.path("on").asText();
+      if (part instanceof ObjectNode object) {
+        named.put(name, object);
+      }
+    }
+    return named;
   }
 
-  private void rule(JsonNode rule) {
-    String code = rule.path("code").asText();
-    String place = "rules." + code;
+  private static String code(JsonNode part) {
+    return part.path("code").asText();
+  }
+
+  private void visit(ObjectNode document) {
+    named(document, "rules").forEach(this::rule);
+    named(document, "caps").forEach(this::cap);
+  }
+
+  private void rule(String name, ObjectNode rule) {
+    String code = code(rule);
+    String place = "rules." + name;
     if (rule.path("points") instanceof ObjectNode points) {
       points(points, place + ".points", code);
     }
@@ -59,8 +83,10 @@ final class RuleNumbers {
 
   private void points(ObjectNode points, String place, String code) {
     take(points, "always", place, code, Kind.ALWAYS, "");
-    take(points, "times", place, code, Kind.TIMES, "");
-    take(points, "over", place, code, Kind.OVER, "");
+    if (points.has("shareOf")) {
+      take(points, "times", place, code, Kind.TIMES, "");
+      take(points, "over", place, code, Kind.OVER, "");
+    }
     if (points.path("table") instanceof ObjectNode table) {
       List<String> entries = new ArrayList<>();
       table.fieldNames().forEachRemaining(entries::add);
@@ -70,11 +96,11 @@ final class RuleNumbers {
     }
   }
 
-  private void cap(JsonNode cap) {
-    String code = cap.path("code").asText();
+  private void cap(String name, ObjectNode cap) {
+    String code = code(cap);
     List<String> fields = new ArrayList<>();
     cap.fieldNames().forEachRemaining(fields::add);
-    fields.forEach(field -> take(cap, field, "caps." + code, code, kindOf(field), ""));
+    fields.forEach(field -> take(cap, field, "caps." + name, code, kindOf(field), ""));
   }
 
   private static Kind kindOf(String field) {

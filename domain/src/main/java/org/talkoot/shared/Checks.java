@@ -34,6 +34,11 @@ public final class Checks {
     return require(isPrintable(text), field, "text.controlCharacter");
   }
 
+  /** Returns what was noted so far. */
+  public List<Violation> violations() {
+    return List.copyOf(violations);
+  }
+
   /** Throws {@link InvalidInput} if anything was noted. */
   public void throwIfBroken() {
     if (!violations.isEmpty()) {

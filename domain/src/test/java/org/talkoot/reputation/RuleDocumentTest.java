@@ -61,14 +61,14 @@ class RuleDocumentTest {
         RuleDocument.of(
             "test",
             ONE.json()
-                .replace("\"V-2\"", "\"V-7\"")
+                .replace("\"F-1\"", "\"F-7\"")
                 .replace("\"never\": [\"giver\"]", "\"never\": []")
                 .replace("\"start\": 0", "\"start\": 1"));
     assertThat(RuleComparison.between(ONE, other))
         .extracting(RuleChange::kind, RuleChange::code)
         .containsExactlyInAnyOrder(
-            tuple(RuleChange.Kind.RULE_ADDED, "V-7"),
-            tuple(RuleChange.Kind.RULE_REMOVED, "V-2"),
+            tuple(RuleChange.Kind.RULE_ADDED, "F-7"),
+            tuple(RuleChange.Kind.RULE_REMOVED, "F-1"),
             tuple(RuleChange.Kind.RULE_REWRITTEN, "T-1"),
             tuple(RuleChange.Kind.SHOWN, ""));
   }
@@ -110,7 +110,7 @@ class RuleDocumentTest {
 
   @Test
   void a_rule_may_not_pay_for_anything_else_than_the_roof_does() {
-    assertThat(excesses(RuleDocument.of("test", ONE.json().replace("\"V-2\"", "\"V-7\""))))
+    assertThat(excesses(RuleDocument.of("test", ONE.json().replace("\"F-1\"", "\"F-7\""))))
         .extracting(Violation::code)
         .containsExactly("rules.ceiling.unknown");
     assertThat(

@@ -22,6 +22,7 @@ import org.talkoot.member.MemberId;
 import org.talkoot.network.NetworkId;
 import org.talkoot.network.PrivilegeMissing;
 import org.talkoot.network.application.Memberships;
+import org.talkoot.network.persistence.LevelTableRows;
 import org.talkoot.network.persistence.MembershipRows;
 import org.talkoot.reputation.application.LedgerRulesInForce;
 import org.talkoot.reputation.application.PublishRules;
@@ -329,7 +330,9 @@ class RuleSetPublishingTest {
         };
     return Wired.of(
         RuleSetPublishing.class,
-        Wired.of(Memberships.class, Wired.of(MembershipRows.class, jdbi)),
+        Wired.of(
+            Memberships.class,
+            Wired.of(MembershipRows.class, jdbi, new LevelTableRows(), Clock.systemUTC())),
         new RuleSetRows(jdbi),
         reading,
         new RuleCeilings(roof),

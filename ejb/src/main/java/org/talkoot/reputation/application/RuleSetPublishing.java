@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.talkoot.network.NetworkId;
@@ -20,6 +21,7 @@ import org.talkoot.reputation.persistence.RuleSetRows;
 import org.talkoot.shared.Checks;
 import org.talkoot.shared.EventLog;
 import org.talkoot.shared.InvalidInput;
+import org.talkoot.shared.Violation;
 
 /**
  * Puts new versions of a network's rules in force, from a moment on.
@@ -70,15 +72,22 @@ public class RuleSetPublishing {
     return version;
   }
 
-  /** Refuses rules that the network could not publish, naming each place at fault. */
-  public RuleDocument check(NetworkId network, String document) {
+  /**
+   * Returns the rules of a document as the network's next version, above the ceiling or not.
+   *
+   * @throws InvalidInput naming the place that cannot be
+   */
+  public RuleDocument read(NetworkId network, String document) {
     RuleVersion newest = reading.history(network).get(0);
-    RuleDocument rules =
-        read(document, newest.document().rules().code(), newest.version() + 1, newest.validFrom());
+    String code = newest.document().rules().code();
+    return read(document, code, newest.version() + 1, newest.validFrom());
+  }
+
+  /** Returns what keeps the network from publishing these rules; nothing for a private one. */
+  public List<Violation> excesses(NetworkId network, RuleDocument rules) {
     Checks checks = new Checks();
     checkCeiling(network, rules, checks);
-    checks.throwIfBroken();
-    return rules;
+    return checks.violations();
   }
 
   /** Returns the next midnight (UTC) that every node can know of in time. */

@@ -1,0 +1,144 @@
+package org.talkoot.reputation.persistence;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
+import org.talkoot.shared.RecordedEvent;
+
+/**
+ * Tells what happened in a network again, from the log, event after event.
+ *
+ * <p>Events are fetched in small parts, so the length of the history does not matter to memory; and
+ * in a transaction of its own that sees one moment.
+ */
+@Dependent
+public class EventHistory {
+  private static final int FETCHED_AT_ONCE = 2000;
+
+  private static final String OF_THE_NETWORK =
+      " from event_log e where e.network_id = :network and e.kind = any(:kinds)";
+
+  private static final String EVENTS =
+      """
+      select e.id, e.at, e.kind, e.network_id, e.actor_id, e.topics, e.numbers::text as numbers,
+             e.parts::text as parts, e.silent
+      """
+          + OF_THE_NETWORK
+          + " and e.id <= :upTo";
+
+  private static final String TOUCHING =
+      """
+      with touching as (
+        select e.id, e.numbers from event_log e
+         where e.network_id = :network and e.kind = any(:kinds) and e.id <= :upTo
+           and (e.numbers::text like :member or e.parts::text like :member))
+      """;
+
+  private final Jdbi jdbi;
+
+  /** Reads through Jdbi. */
+  @Inject
+  public EventHistory(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
+
+  /**
+   * Tells all events of these kinds to a listener.
+   *
+   * @param listener made when it is known how much there is to tell
+   */
+  public void tell(
+      long network, Collection<String> kinds, Function<Extent, Consumer<RecordedEvent>> listener) {
+    try (Handle handle = jdbi.open()) {
+      handle.useTransaction(
+          TransactionIsolationLevel.REPEATABLE_READ,
+          own -> {
+            Extent extent = extent(own, network, kinds);
+            each(
+                bound(own, EVENTS + " order by e.id", network, kinds, extent.last()),
+                listener.apply(extent));
+          });
+    }
+  }
+
+  /**
+   * Tells all events that name a member, and those that name the same giver or whoever else owns a
+   * cap that the member's lines count in.
+   *
+   * @param owners names of numbers of events that say whose cap a line counts in
+   * @param upTo id of the last event
+   */
+  public void tellOf(
+      long member,
+      long network,
+      Collection<String> kinds,
+      List<String> owners,
+      long upTo,
+      Consumer<RecordedEvent> listener) {
+    StringBuilder sql =
+        new StringBuilder(TOUCHING)
+            .append(EVENTS)
+            .append(" and (e.id in (select id from touching)");
+    for (int i = 0; i < owners.size(); i++) {
+      sql.append(" or e.numbers ->> :owner").append(i);
+      sql.append(" in (select numbers ->> :owner").append(i).append(" from touching)");
+    }
+    sql.append(") order by e.id");
+    try (Handle handle = jdbi.open()) {
+      handle.useTransaction(
+          own -> {
+            Query query = bound(own, sql.toString(), network, kinds, upTo);
+            query.bind("member", "%" + member + "%");
+            for (int i = 0; i < owners.size(); i++) {
+              query.bind("owner" + i, owners.get(i));
+            }
+            each(query, listener);
+          });
+    }
+  }
+
+  private static Extent extent(Handle handle, long network, Collection<String> kinds) {
+    return bound(
+            handle,
+            "select count(*) as events, coalesce(max(e.id), 0) as last"
+                + OF_THE_NETWORK
+                + " and e.id <= :upTo",
+            network,
+            kinds,
+            Long.MAX_VALUE)
+        .mapTo(Extent.class)
+        .one();
+  }
+
+  private static Query bound(
+      Handle handle, String sql, long network, Collection<String> kinds, long upTo) {
+    return handle
+        .createQuery(sql)
+        .bind("network", network)
+        .bindArray("kinds", String.class, List.copyOf(kinds))
+        .bind("upTo", upTo);
+  }
+
+  private static void each(Query query, Consumer<RecordedEvent> listener) {
+    query
+        .setFetchSize(FETCHED_AT_ONCE)
+        .mapTo(LoggedEvent.Row.class)
+        .map(LoggedEvent.Row::recorded)
+        .forEach(listener::accept);
+  }
+
+  /**
+   * How much there is to tell.
+   *
+   * @param events how many
+   * @param last id of the last one, 0 for none
+   */
+  public record Extent(long events, long last) {}
+}

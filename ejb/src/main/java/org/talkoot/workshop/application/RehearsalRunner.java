@@ -1,0 +1,107 @@
+package org.talkoot.workshop.application;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.talkoot.network.UnknownNetwork;
+import org.talkoot.reputation.ReputationEngine;
+import org.talkoot.reputation.RuleBook;
+import org.talkoot.reputation.RuleDocument;
+import org.talkoot.reputation.persistence.EventHistory;
+import org.talkoot.reputation.persistence.NetworkRules;
+import org.talkoot.shared.RecordedEvent;
+import org.talkoot.workshop.Hypothesis;
+import org.talkoot.workshop.Rehearsal;
+import org.talkoot.workshop.RehearsalId;
+import org.talkoot.workshop.persistence.RehearsalRows;
+
+/** Runs rehearsals in the background, from the first event to the last. */
+@ApplicationScoped
+public class RehearsalRunner {
+  private static final Logger LOG = LoggerFactory.getLogger(RehearsalRunner.class);
+  private static final int NOTED_AFTER = 10_000;
+
+  @Resource private ManagedExecutorService executor;
+
+  private final RehearsalProgress progress;
+  private final EventHistory history;
+  private final NetworkRules rules;
+
+  /** For the container's proxy. */
+  @SuppressWarnings("NullAway")
+  protected RehearsalRunner() {
+    this(null, null, null);
+  }
+
+  /** Reads the history and notes the progress apart from each other. */
+  @Inject
+  @SuppressWarnings("NullAway.Init") // the executor is the container's
+  public RehearsalRunner(RehearsalProgress progress, EventHistory history, NetworkRules rules) {
+    this.progress = progress;
+    this.history = history;
+    this.rules = rules;
+  }
+
+  void begin(@Observes(during = TransactionPhase.AFTER_SUCCESS) RehearsalOrdered ordered) {
+    executor.execute(() -> run(ordered.id()));
+  }
+
+  /** Carries out the whole rehearsal; returns when it is done, stopped or failed. */
+  public void run(RehearsalId id) {
+    try {
+      rehearse(id, progress.order(id));
+      LOG.info("Rehearsal {} is over", id);
+    } catch (RehearsalStopped e) {
+      LOG.info("Rehearsal {} was stopped", id);
+    } catch (RuntimeException e) {
+      LOG.error("Rehearsal {} failed", id, e);
+      progress.fail(id, e.getClass().getSimpleName());
+    }
+  }
+
+  private void rehearse(RehearsalId id, RehearsalRows.Order order) {
+    RuleBook asItWas = bookOf(order.network());
+    RuleBook asItWouldBe = Hypothesis.of(asItWas, RuleDocument.of("draft", order.rules()));
+    Rehearsal rehearsal = new Rehearsal(asItWas, asItWouldBe);
+    history.tell(
+        order.network(),
+        kinds(asItWas, asItWouldBe),
+        extent -> {
+          progress.begin(id, extent);
+          return noting(id, rehearsal);
+        });
+    progress.finish(id, rehearsal.result());
+  }
+
+  private Consumer<RecordedEvent> noting(RehearsalId id, Rehearsal rehearsal) {
+    long[] done = {0};
+    return event -> {
+      if (done[0]++ % NOTED_AFTER == 0) {
+        progress.reach(id, done[0] - 1);
+      }
+      rehearsal.take(event);
+    };
+  }
+
+  private RuleBook bookOf(long network) {
+    return rules
+        .engine(network)
+        .orElseThrow(() -> new UnknownNetwork(Long.toString(network)))
+        .book();
+  }
+
+  /** Returns the kinds of events that either book looks at. */
+  static Set<String> kinds(RuleBook one, RuleBook other) {
+    Set<String> kinds = new HashSet<>(new ReputationEngine(one).kinds());
+    kinds.addAll(new ReputationEngine(other).kinds());
+    return kinds;
+  }
+}
