@@ -2,6 +2,8 @@ package org.talkoot.solution;
 
 /** A stretch of text with what became of it. */
 public record DiffPart(DiffOp op, String text) {
+  private static final int LONGEST_SHORT = 240;
+
   /** Tells whether the earlier wording had it. */
   public boolean isInEarlier() {
     return op != DiffOp.ADD;
@@ -25,5 +27,13 @@ public record DiffPart(DiffOp op, String text) {
   /** Tells whether only the earlier wording had it. */
   public boolean isRemoved() {
     return op == DiffOp.REMOVE;
+  }
+
+  DiffPart shortened() {
+    if (text.length() <= LONGEST_SHORT) {
+      return this;
+    }
+    int end = text.offsetByCodePoints(0, text.codePointCount(0, LONGEST_SHORT) - 1);
+    return new DiffPart(op, text.substring(0, end) + "…");
   }
 }

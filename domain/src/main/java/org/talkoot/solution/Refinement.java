@@ -2,6 +2,7 @@ package org.talkoot.solution;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -56,6 +57,11 @@ public class Refinement {
   private String text;
   private String note;
   private int words;
+
+  /** What it changes in few words, for lists; it follows from the texts, which never change. */
+  @Convert(converter = WordDiffConverter.class)
+  private WordDiff excerpt;
+
   private String state;
   private @Nullable String reason;
 
@@ -85,7 +91,9 @@ public class Refinement {
     this.baseRevision = suggestion.revision();
     this.text = suggestion.text();
     this.note = suggestion.note();
-    this.words = suggestion.change().words();
+    WordDiff change = suggestion.change();
+    this.words = change.words();
+    this.excerpt = change.excerpt();
     this.state = RefinementState.OPEN.code();
     this.proposedAt = at;
   }

@@ -12,6 +12,7 @@ import org.eclipse.jgit.diff.Edit;
  */
 public record WordDiff(List<DiffPart> parts) {
   private static final int WORDS_AROUND = 8;
+  private static final int MOST_PARTS = 12;
 
   /** Copies the parts so that the diff cannot change. */
   public WordDiff {
@@ -47,12 +48,19 @@ public record WordDiff(List<DiffPart> parts) {
         .sum();
   }
 
-  /** Returns the same diff with long unchanged stretches cut to a few words around the changes. */
+  /**
+   * Returns the same diff in few words: the first changes, each cut if it is long, with a few
+   * unchanged words around them.
+   */
   public WordDiff excerpt() {
     List<DiffPart> shorter = new ArrayList<>();
-    for (int i = 0; i < parts.size(); i++) {
+    int last = Math.min(parts.size(), MOST_PARTS);
+    for (int i = 0; i < last; i++) {
       DiffPart part = parts.get(i);
-      shorter.add(part.isKept() ? cut(part, i > 0, i < parts.size() - 1) : part);
+      shorter.add(part.isKept() ? cut(part, i > 0, i < parts.size() - 1) : part.shortened());
+    }
+    if (last < parts.size()) {
+      shorter.add(new DiffPart(DiffOp.KEEP, " …"));
     }
     return new WordDiff(shorter);
   }
@@ -65,8 +73,8 @@ public record WordDiff(List<DiffPart> parts) {
     if (pieces.size() <= head + tail + 1) {
       return part;
     }
-    String begin = pieces.text(0, head);
-    String end = pieces.text(pieces.size() - tail, pieces.size());
+    String begin = pieces.text(0, head).stripTrailing();
+    String end = pieces.text(pieces.size() - tail, pieces.size()).stripLeading();
     return new DiffPart(DiffOp.KEEP, begin + " … " + end);
   }
 }

@@ -28,6 +28,11 @@ public record Wording(String text, String language, @Nullable String aiDisclosur
     return text.replace("\r\n", "\n").replace('\r', '\n');
   }
 
+  /** Returns how many words a text has. */
+  public static int countWords(String text) {
+    return Pieces.countWords(text);
+  }
+
   /** Returns the same with another text. */
   Wording saying(String other) {
     return new Wording(other, language, aiDisclosure);
