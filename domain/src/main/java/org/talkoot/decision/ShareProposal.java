@@ -34,9 +34,7 @@ public final class ShareProposal {
   }
 
   private static List<Share> withPercents(List<Share> shares, int[] percents) {
-    return IntStream.range(0, shares.size())
-        .mapToObj(i -> shares.get(i).of(percents[i]))
-        .toList();
+    return IntStream.range(0, shares.size()).mapToObj(i -> shares.get(i).of(percents[i])).toList();
   }
 
   /** Splits 100 by the weights so that the parts are whole and sum to 100. */

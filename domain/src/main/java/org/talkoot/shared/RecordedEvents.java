@@ -12,4 +12,9 @@ public record RecordedEvents(List<RecordedEvent> all) {
   public RecordedEvents {
     all = List.copyOf(all);
   }
+
+  /** Returns an act that caused one event. */
+  public static RecordedEvents of(RecordedEvent one) {
+    return new RecordedEvents(List.of(one));
+  }
 }

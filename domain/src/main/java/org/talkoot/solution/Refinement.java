@@ -104,9 +104,7 @@ public class Refinement {
     requireOther(to, refiner);
     of.requireTakesSolutions();
     to.requireStanding();
-    new Checks()
-        .require(of.brief().mode() == Mode.OPEN, "mode", "mode.notYet")
-        .throwIfBroken();
+    new Checks().require(of.brief().mode() == Mode.OPEN, "mode", "mode.notYet").throwIfBroken();
     suggestion.check();
     return new Refinement(to, refiner, suggestion, at);
   }
@@ -171,13 +169,7 @@ public class Refinement {
   public RefinementFacts facts(ProblemFacts of, Solution to) {
     int revision = mergedRevision == null ? baseRevision : mergedRevision;
     return new RefinementFacts(
-        of,
-        solution.value(),
-        to.author().value(),
-        id.value(),
-        refiner.value(),
-        revision,
-        words);
+        of, solution.value(), to.author().value(), id.value(), refiner.value(), revision, words);
   }
 
   /** Returns the id. */

@@ -85,8 +85,7 @@ class DecisionTest {
   @Test
   void all_refiners_together_are_proposed_at_most_thirty_per_cent() {
     var refined =
-        new Lineage(
-            BENCHES, TUULA, List.of(), 100, List.of(refiner(EERO, 40), refiner(AASA, 30)));
+        new Lineage(BENCHES, TUULA, List.of(), 100, List.of(refiner(EERO, 40), refiner(AASA, 30)));
     assertThat(ShareProposal.of(List.of(refined), KAISA))
         .extracting(Share::percent)
         .containsExactly(70, 15, 15);

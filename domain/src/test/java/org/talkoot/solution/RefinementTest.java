@@ -64,8 +64,7 @@ class RefinementTest {
                     aDecidedProblem(), solution, KAISA, suggesting("Other.", "Why."), NOW))
         .isInstanceOf(NoSolutionsAwaited.class);
     solution.withdraw(TUULA, NOW);
-    assertThatThrownBy(() -> proposing("Other.", "Why."))
-        .isInstanceOf(SolutionIsWithdrawn.class);
+    assertThatThrownBy(() -> proposing("Other.", "Why.")).isInstanceOf(SolutionIsWithdrawn.class);
   }
 
   @Test

@@ -25,13 +25,15 @@ class TextMergeTest {
             BEFORE.replace("Start at", "Begin at"),
             BEFORE.replace("Then the station.", "Then the station, at 6:45."));
     assertThat(merge.isClean()).isTrue();
-    assertThat(merge.text()).startsWith("Begin at the schools. Then the station, at 6:45.\n\nDrive");
+    assertThat(merge.text())
+        .startsWith("Begin at the schools. Then the station, at 6:45.\n\nDrive");
   }
 
   @Test
   void a_proposal_for_a_text_that_did_not_move_is_taken_as_it_is() {
     String proposed = BEFORE.replace("slowly", "very slowly");
-    assertThat(TextMerge.of(BEFORE, BEFORE, proposed)).isEqualTo(new TextMerge(proposed, List.of()));
+    assertThat(TextMerge.of(BEFORE, BEFORE, proposed))
+        .isEqualTo(new TextMerge(proposed, List.of()));
   }
 
   @Test
@@ -48,8 +50,7 @@ class TextMergeTest {
             BEFORE.replace("Drive slowly.", "Drive at walking pace."),
             BEFORE.replace("Drive slowly.", "Drive slowly past doors."));
     assertThat(merge.conflicts())
-        .containsExactly(
-            new TextConflict("Drive at walking pace.", "Drive slowly past doors."));
+        .containsExactly(new TextConflict("Drive at walking pace.", "Drive slowly past doors."));
     assertThat(merge.text()).isEqualTo(BEFORE.replace("Drive slowly.", "Drive at walking pace."));
   }
 
@@ -108,7 +109,8 @@ class TextMergeTest {
 
   @Provide
   Arbitrary<List<String>> texts() {
-    return Arbitraries.of("Snow falls.", "Ploughs wait.", "We walk.", "Buses turn.", "Children sing.")
+    return Arbitraries.of(
+            "Snow falls.", "Ploughs wait.", "We walk.", "Buses turn.", "Children sing.")
         .list()
         .ofMaxSize(12);
   }

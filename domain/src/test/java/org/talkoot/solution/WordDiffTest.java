@@ -65,7 +65,8 @@ class WordDiffTest {
 
   @Provide
   Arbitrary<String> texts() {
-    return Arbitraries.of("snow", "plough", "school", "Älä", " ", "  ", "\n", ".", ",", "👍", "6:45")
+    return Arbitraries.of(
+            "snow", "plough", "school", "Älä", " ", "  ", "\n", ".", ",", "👍", "6:45")
         .list()
         .ofMaxSize(60)
         .map(words -> String.join("", words));

@@ -144,8 +144,6 @@ class LedgerReadingTest {
   }
 
   private void record(Told event) {
-    recorder.record(
-        new RecordedEvents(
-            List.of(new RecordedEvent(TestDatabase.log(event), event, false))));
+    recorder.record(RecordedEvents.of(new RecordedEvent(TestDatabase.log(event), event, false)));
   }
 }

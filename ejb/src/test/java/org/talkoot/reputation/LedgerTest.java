@@ -228,7 +228,7 @@ class LedgerTest {
   }
 
   private void record(Told event) {
-    recorder.record(new RecordedEvents(List.of(recorded(event))));
+    recorder.record(RecordedEvents.of(recorded(event)));
   }
 
   private RecordedEvent recorded(Told event) {

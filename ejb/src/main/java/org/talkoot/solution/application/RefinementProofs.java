@@ -55,8 +55,7 @@ public class RefinementProofs {
    */
   public List<RefinementProved> byAcceptance(
       ProblemFacts problem, List<SolutionId> accepted, MemberId by, Instant now) {
-    return told(
-        refiners.proveByAcceptance(accepted, by, now), problem, true, by.value(), now);
+    return told(refiners.proveByAcceptance(accepted, by, now), problem, true, by.value(), now);
   }
 
   private static List<RefinementProved> told(

@@ -57,16 +57,14 @@ public class Refining {
     refinements.add(refinement);
     drafts.drop(solution.id(), refiner);
     events.append(
-        new RefinementProposed(
-            refinement.facts(problem.facts(), solution), refiner.value(), now));
+        new RefinementProposed(refinement.facts(problem.facts(), solution), refiner.value(), now));
     tallies.touch(problem.id(), now);
     return refinement.id();
   }
 
   /** Takes a proposed change back before it is settled. */
   public void withdraw(RefinementId id, MemberId by) {
-    RefinementTexts found =
-        queries.texts(id, Viewer.of(by)).orElseThrow(UnknownRefinement::new);
+    RefinementTexts found = queries.texts(id, Viewer.of(by)).orElseThrow(UnknownRefinement::new);
     Solution solution = solutions.lock(found.solution());
     Refinement refinement = refinements.lock(id);
     Instant now = clock.instant();

@@ -37,8 +37,7 @@ public class JpaRefinementRepository implements RefinementRepository {
 
   @Override
   public Refinement lock(RefinementId id) {
-    return Optional.ofNullable(
-            entities.find(Refinement.class, id, LockModeType.PESSIMISTIC_WRITE))
+    return Optional.ofNullable(entities.find(Refinement.class, id, LockModeType.PESSIMISTIC_WRITE))
         .orElseThrow(UnknownRefinement::new);
   }
 

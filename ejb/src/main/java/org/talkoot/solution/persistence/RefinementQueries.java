@@ -86,8 +86,7 @@ public class RefinementQueries {
   public Optional<RefinementView> view(RefinementId id, Viewer viewer) {
     return jdbi
         .withHandle(
-            handle ->
-                views(handle.createQuery(VIEW + " and r.id = :id").bind("id", id), viewer))
+            handle -> views(handle.createQuery(VIEW + " and r.id = :id").bind("id", id), viewer))
         .stream()
         .findFirst();
   }

@@ -70,11 +70,7 @@ public class SolutionRefiners {
   public void queue(SolutionId solution) {
     jdbi.useHandle(
         handle ->
-            handle
-                .createQuery(QUEUE)
-                .bind("solution", solution)
-                .mapTo(String.class)
-                .findOne());
+            handle.createQuery(QUEUE).bind("solution", solution).mapTo(String.class).findOne());
   }
 
   /** Marks and returns the refiners of the solution whom the standing votes prove. */
@@ -110,16 +106,7 @@ public class SolutionRefiners {
     public RefinementProved told(
         long network, List<Long> topics, long problem, boolean accepted, long actor, Instant at) {
       return new RefinementProved(
-          network,
-          topics,
-          problem,
-          solution,
-          author,
-          refinement,
-          refiner,
-          accepted,
-          actor,
-          at);
+          network, topics, problem, solution, author, refinement, refiner, accepted, actor, at);
     }
   }
 }

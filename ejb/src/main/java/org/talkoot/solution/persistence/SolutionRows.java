@@ -101,8 +101,7 @@ final class SolutionRows {
   }
 
   private static PersonRef person(List<String> parts) {
-    return new PersonRef(
-        MemberId.of(Long.parseLong(parts.get(0))), parts.get(1), parts.get(2));
+    return new PersonRef(MemberId.of(Long.parseLong(parts.get(0))), parts.get(1), parts.get(2));
   }
 
   private static List<CoAuthorView> coAuthors(String stored) {
