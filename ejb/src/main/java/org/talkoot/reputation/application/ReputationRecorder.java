@@ -45,6 +45,11 @@ public class ReputationRecorder {
         .forEach(this::post);
   }
 
+  /** Writes the lines of one event. */
+  public void record(RecordedEvent one) {
+    record(RecordedEvents.of(one));
+  }
+
   private void post(long network, List<RecordedEvent> events) {
     rules.engine(network).ifPresent(engine -> ledger.post(engine, events));
   }
