@@ -44,12 +44,14 @@ public final class BadgeBook {
     return found;
   }
 
+  /** Returns a version by its number. */
+  public Optional<BadgeSet> version(int number) {
+    return versions.stream().filter(set -> set.version() == number).findFirst();
+  }
+
   /** Returns a badge as a version defines it, empty when that version has none of the code. */
   public Optional<Badge> badge(int version, String code) {
-    return versions.stream()
-        .filter(set -> set.version() == version)
-        .findFirst()
-        .flatMap(set -> set.badge(code));
+    return version(version).flatMap(set -> set.badge(code));
   }
 
   /** Returns the latest definition up to a time, also of a badge that is granted no longer. */

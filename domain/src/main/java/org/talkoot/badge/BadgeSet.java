@@ -1,6 +1,7 @@
 package org.talkoot.badge;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -75,6 +76,18 @@ public record BadgeSet(
    */
   public static BadgeSet parse(String json) {
     return BadgeSets.parse("badge set", json);
+  }
+
+  /** Returns the same badges under another number and date. */
+  public BadgeSet as(int otherVersion, Instant from) {
+    return new BadgeSet(code, otherVersion, from, tracks, counters, badges);
+  }
+
+  /** Returns these badges and one more at their end. */
+  public BadgeSet and(Badge more) {
+    List<Badge> all = new ArrayList<>(badges);
+    all.add(more);
+    return new BadgeSet(code, version, validFrom, tracks, counters, all);
   }
 
   /** Returns the badge of that code. */

@@ -12,6 +12,11 @@ public enum Medal {
   @JsonProperty("gold")
   GOLD;
 
+  /** Returns the number that events carry. */
+  public int number() {
+    return ordinal() + 1;
+  }
+
   /** Returns the code, as it stands in documents, the database and answers. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);
