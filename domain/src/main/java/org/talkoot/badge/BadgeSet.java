@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -88,6 +89,18 @@ public record BadgeSet(
     List<Badge> all = new ArrayList<>(badges);
     all.add(more);
     return new BadgeSet(code, version, validFrom, tracks, counters, all);
+  }
+
+  /** Returns a code made of a name that no badge of the set has yet. */
+  public String freeCode(String name) {
+    String plain =
+        name.strip().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    String wanted = plain.isEmpty() ? "badge" : plain;
+    String code = wanted;
+    for (int number = 2; badge(code).isPresent(); number++) {
+      code = wanted + "-" + number;
+    }
+    return code;
   }
 
   /** Returns the badge of that code. */

@@ -115,11 +115,12 @@ class BadgeGrantingTest {
     deliver(submitted(22));
     deliver(submitted(23));
     assertThat(standing()).contains("trail-bronze " + tuula);
-    deliver(
-        event("solution.withdrawn", Map.of("author", tuula, "solution", 22L, "problem", 122L)));
+    deliver(event("solution.withdrawn", Map.of("author", tuula, "solution", 22L, "problem", 122L)));
     assertThat(standing()).doesNotContain("trail-bronze " + tuula);
     assertThat(grants("trail-bronze")).isEqualTo(1);
-    assertThat(told).extracting(DomainEvent::kind).containsExactly("badge.granted", "badge.revoked");
+    assertThat(told)
+        .extracting(DomainEvent::kind)
+        .containsExactly("badge.granted", "badge.revoked");
     deliver(submitted(24));
     assertThat(standing()).contains("trail-bronze " + tuula);
     assertThat(grants("trail-bronze")).as("earned anew").isEqualTo(2);
@@ -178,8 +179,7 @@ class BadgeGrantingTest {
           handle.execute(
               "update badge_counter set figure = 7 where network_id = ? and counter = 'reviews'",
               network);
-          handle.execute(
-              "update badge_grant set badge = 'log-gold' where network_id = ?", network);
+          handle.execute("update badge_grant set badge = 'log-gold' where network_id = ?", network);
         });
     assertThat(derivation().differences(network))
         .extracting(difference -> difference.place() + ": " + difference.found())
@@ -191,8 +191,7 @@ class BadgeGrantingTest {
   void what_follows_from_silent_history_is_silent() {
     backfill();
     long id = TestDatabase.log(review(1));
-    jdbi.useHandle(
-        handle -> handle.execute("update event_log set silent = true where id = ?", id));
+    jdbi.useHandle(handle -> handle.execute("update event_log set silent = true where id = ?", id));
     List<Boolean> silent = new ArrayList<>();
     BadgeGranting quiet =
         new BadgeGranting(
@@ -257,7 +256,11 @@ class BadgeGrantingTest {
 
   private BadgeDerivation derivation() {
     return new BadgeDerivation(
-        badges, new BasisRows(jdbi), new HistoryRows(jdbi), new FillRows(jdbi), new GrantRows(jdbi));
+        badges,
+        new BasisRows(jdbi),
+        new HistoryRows(jdbi),
+        new FillRows(jdbi),
+        new GrantRows(jdbi));
   }
 
   private DomainEvent review(long review) {
@@ -269,20 +272,25 @@ class BadgeGrantingTest {
   private DomainEvent rating(long review, boolean helpful) {
     return event(
         "review.rated",
-        Map.of(
-            "reviewer", tuula, "rater", kaisa, "review", review, "helpful", helpful ? 1L : 0L));
+        Map.of("reviewer", tuula, "rater", kaisa, "review", review, "helpful", helpful ? 1L : 0L));
   }
 
   private DomainEvent submitted(long solution) {
     return event(
         "solution.submitted",
         Map.of(
-            "author", tuula,
-            "requester", kaisa,
-            "solution", solution,
-            "problem", solution + 100,
-            "earlierSolutions", 0L,
-            "hoursOpen", 80L));
+            "author",
+            tuula,
+            "requester",
+            kaisa,
+            "solution",
+            solution,
+            "problem",
+            solution + 100,
+            "earlierSolutions",
+            0L,
+            "hoursOpen",
+            80L));
   }
 
   private DomainEvent event(String kind, Map<String, Long> numbers) {
@@ -342,15 +350,12 @@ class BadgeGrantingTest {
 
   private List<String> strings(String sql) {
     return jdbi.withHandle(
-        handle ->
-            handle.createQuery(sql).bind("network", network).mapTo(String.class).list());
+        handle -> handle.createQuery(sql).bind("network", network).mapTo(String.class).list());
   }
 
   private long grants(String badge) {
     return strings(
-            "select badge from badge_grant where network_id = :network and badge = '"
-                + badge
-                + "'")
+            "select badge from badge_grant where network_id = :network and badge = '" + badge + "'")
         .size();
   }
 

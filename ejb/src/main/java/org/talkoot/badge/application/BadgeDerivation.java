@@ -50,7 +50,11 @@ public class BadgeDerivation implements Derivation {
   /** Reads what is written and what happened. */
   @Inject
   public BadgeDerivation(
-      NetworkBadges badges, BasisRows bases, HistoryRows history, FillRows fills, GrantRows grants) {
+      NetworkBadges badges,
+      BasisRows bases,
+      HistoryRows history,
+      FillRows fills,
+      GrantRows grants) {
     this.badges = badges;
     this.bases = bases;
     this.history = history;
@@ -106,8 +110,7 @@ public class BadgeDerivation implements Derivation {
         });
   }
 
-  private static LedgerDifference difference(
-      long network, Tally tally, long found, long expected) {
+  private static LedgerDifference difference(long network, Tally tally, long found, long expected) {
     String about = tally.subject() == 0 ? "" : " of " + tally.subject();
     return new LedgerDifference(
         CHECK,
@@ -127,14 +130,17 @@ public class BadgeDerivation implements Derivation {
         differences.add(difference(network, standing.key(), "granted", "not granted"));
       }
     }
-    expected.forEach(
-        key -> differences.add(difference(network, key, "not granted", "granted")));
+    expected.forEach(key -> differences.add(difference(network, key, "not granted", "granted")));
   }
 
   private static LedgerDifference difference(
       long network, GrantKey key, String found, String expected) {
     String about = key.subject() == 0 ? "" : " for " + key.subject();
     return new LedgerDifference(
-        CHECK, new AccountId(network, key.member()), "badge " + key.badge() + about, found, expected);
+        CHECK,
+        new AccountId(network, key.member()),
+        "badge " + key.badge() + about,
+        found,
+        expected);
   }
 }

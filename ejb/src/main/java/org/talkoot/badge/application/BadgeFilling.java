@@ -57,9 +57,6 @@ public class BadgeFilling {
     fills.replace(network, fold);
     bases.settle(network, engine.set().version(), digest);
     granting.carryOut(
-        network,
-        book,
-        fold.grants(),
-        ruling -> Objects.requireNonNull(causes.get(ruling.cause())));
+        network, book, fold.grants(), ruling -> Objects.requireNonNull(causes.get(ruling.cause())));
   }
 }

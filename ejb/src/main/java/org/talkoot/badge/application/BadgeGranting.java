@@ -90,8 +90,7 @@ public class BadgeGranting {
     written.ifPresent(
         id ->
             tell(
-                new BadgeGranted(
-                    cause.at(), network, ruling.key().member(), id, medal.number()),
+                new BadgeGranted(cause.at(), network, ruling.key().member(), id, medal.number()),
                 cause));
   }
 

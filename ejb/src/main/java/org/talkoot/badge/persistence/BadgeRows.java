@@ -90,8 +90,7 @@ public final class BadgeRows implements BadgeState {
   @Override
   public void put(Tally tally, long figure) {
     jdbi.useHandle(
-        handle ->
-            of(handle.createUpdate(PUT_FIGURE), tally).bind("figure", figure).execute());
+        handle -> of(handle.createUpdate(PUT_FIGURE), tally).bind("figure", figure).execute());
   }
 
   @Override
@@ -132,8 +131,7 @@ public final class BadgeRows implements BadgeState {
 
   @Override
   public OptionalInt held(GrantKey key) {
-    return jdbi
-        .withHandle(
+    return jdbi.withHandle(
             handle ->
                 handle
                     .createQuery(

@@ -71,8 +71,7 @@ public class GrantRows {
   /** Marks a grant as revoked and returns its id, empty when the badge is not held. */
   public OptionalLong revoke(long network, Ruling ruling, Cause cause) {
     GrantKey key = ruling.key();
-    return jdbi
-        .withHandle(
+    return jdbi.withHandle(
             handle ->
                 handle
                     .createQuery(REVOKE)

@@ -132,7 +132,9 @@ public class HistoryRows {
   /** Returns what a grant keeps of its event. */
   public static Cause causeOf(RecordedEvent event) {
     @Nullable Long problem =
-        Optional.ofNullable(event.event().numbers().get("problem")).filter(id -> id != 0).orElse(null);
+        Optional.ofNullable(event.event().numbers().get("problem"))
+            .filter(id -> id != 0)
+            .orElse(null);
     return new Cause(event.id(), event.event().at(), problem, event.silent());
   }
 

@@ -40,7 +40,10 @@ public class NetworkBadges {
 
   /** Whether any badge of the network looks at events of this kind; most need no more than that. */
   public boolean concern(long network, String kind) {
-    return rows.basis(network).map(this::edition).filter(one -> one.kinds().contains(kind)).isPresent();
+    return rows.basis(network)
+        .map(this::edition)
+        .filter(one -> one.kinds().contains(kind))
+        .isPresent();
   }
 
   /** Returns the badges that rest on this; published versions never change. */
