@@ -25,25 +25,12 @@ public class Share {
   @SuppressWarnings("NullAway.Init") // for JPA
   protected Share() {}
 
-  private Share(SolutionId solution, MemberId member, String track, int percent) {
+  /** Gives a contributor of a solution this part, as one who solved. */
+  public Share(SolutionId solution, MemberId member, int percent) {
     this.solution = solution;
     this.member = member;
-    this.track = track;
     this.percent = percent;
-  }
-
-  /** Gives an author or co-author of a solution this part. */
-  static Share ofMaker(SolutionId solution, MemberId member, int percent) {
-    return new Share(solution, member, "solver", percent);
-  }
-
-  /** Gives somebody who refined a solution this part. */
-  static Share ofRefiner(SolutionId solution, MemberId member, int percent) {
-    return new Share(solution, member, "refiner", percent);
-  }
-
-  Share of(int percents) {
-    return new Share(solution, member, track, percents);
+    track = "solver";
   }
 
   /** Returns the accepted solution it comes from. */
@@ -54,11 +41,6 @@ public class Share {
   /** Returns the contributor. */
   public MemberId member() {
     return member;
-  }
-
-  /** Returns the code of the track it counts in. */
-  public String track() {
-    return track;
   }
 
   /** Returns the part in whole per cent. */

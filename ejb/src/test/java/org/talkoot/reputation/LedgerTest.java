@@ -20,7 +20,6 @@ import org.talkoot.reputation.persistence.LedgerAudit;
 import org.talkoot.reputation.persistence.NetworkRules;
 import org.talkoot.shared.Part;
 import org.talkoot.shared.RecordedEvent;
-import org.talkoot.shared.RecordedEvents;
 import org.talkoot.shared.TestDatabase;
 
 class LedgerTest {
@@ -228,7 +227,7 @@ class LedgerTest {
   }
 
   private void record(Told event) {
-    recorder.record(RecordedEvents.of(recorded(event)));
+    recorder.record(recorded(event));
   }
 
   private RecordedEvent recorded(Told event) {

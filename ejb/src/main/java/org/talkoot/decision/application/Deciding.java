@@ -4,8 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import org.talkoot.decision.Decision;
 import org.talkoot.decision.DecisionId;
 import org.talkoot.decision.DecisionRepository;
@@ -15,10 +13,8 @@ import org.talkoot.problem.Problem;
 import org.talkoot.problem.ProblemClosed;
 import org.talkoot.problem.ProblemFacts;
 import org.talkoot.problem.application.VisibleProblems;
-import org.talkoot.shared.DomainEvent;
 import org.talkoot.shared.EventLog;
 import org.talkoot.solution.SolutionRepository;
-import org.talkoot.solution.application.RefinementProofs;
 
 /** What requesters do when solutions are in: choose, share out, give reasons. */
 @Stateless
@@ -26,7 +22,6 @@ public class Deciding {
   @Inject private VisibleProblems problems;
   @Inject private DecisionRepository decisions;
   @Inject private SolutionRepository solutions;
-  @Inject private RefinementProofs proofs;
   @Inject private EventLog events;
   @Inject private Clock clock;
 
@@ -39,21 +34,12 @@ public class Deciding {
     Decision decision = Decision.make(subject, command.choice(), now);
     decisions.add(decision);
     decision.accepted().forEach(solution -> solutions.lock(solution).accept(now));
-    events.append(told(decision, subject, problem, now));
+    events.append(decision.decided(subject));
     if (decision.acceptsNothing()) {
       problem.close(now);
       events.append(new ProblemClosed(problem.facts(), command.by().value(), now));
     }
     return decision.id();
-  }
-
-  private List<DomainEvent> told(
-      Decision decision, ProblemToDecide subject, Problem problem, Instant now) {
-    List<DomainEvent> told = new ArrayList<>();
-    told.add(decision.decided(subject));
-    told.addAll(
-        proofs.byAcceptance(problem.facts(), decision.accepted(), problem.requestedBy(), now));
-    return told;
   }
 
   private ProblemToDecide subject(Problem problem) {
