@@ -34,6 +34,7 @@ public class RuleSetPublishing {
   private static final int LONGEST_NOTE = 2000;
   private static final int LONGEST_DOCUMENT = 200_000;
   private static final Duration FARTHEST = Duration.ofDays(366);
+  private static final Duration A_FEW_SECONDS = Duration.ofSeconds(5);
 
   @Inject private Memberships memberships;
   @Inject private RuleSetRows rows;
@@ -96,9 +97,9 @@ public class RuleSetPublishing {
     return earliest.truncatedTo(ChronoUnit.DAYS).plus(1, ChronoUnit.DAYS);
   }
 
-  /** Returns the earliest moment that a version published now can be in force from. */
+  /** Returns the earliest moment for what is published in a few seconds. */
   public Instant earliest() {
-    return clock.instant().plus(lead);
+    return clock.instant().plus(lead).plus(A_FEW_SECONDS);
   }
 
   private RuleDocument checked(
