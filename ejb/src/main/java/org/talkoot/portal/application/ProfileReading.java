@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.talkoot.expertise.ComputedSkill;
 import org.talkoot.member.MemberId;
 import org.talkoot.member.application.MemberReading;
 import org.talkoot.member.application.MemberView;
@@ -15,7 +16,7 @@ import org.talkoot.portal.persistence.OutcomeQueries;
 import org.talkoot.portal.persistence.ProfileQueries;
 import org.talkoot.problem.ProblemId;
 
-/** Reads a profile; eight statements, whatever somebody did. */
+/** Reads a profile; nine statements, whatever somebody did. */
 @Stateless
 public class ProfileReading {
   /** How many weeks the band shows. */
@@ -27,6 +28,7 @@ public class ProfileReading {
   @Inject private ProfileQueries queries;
   @Inject private HonourQueries honours;
   @Inject private OutcomeQueries outcomes;
+  @Inject private ComputedSkill skills;
   @Inject private Clock clock;
 
   /** Returns the profile behind a handle, as the viewer may see it. */
@@ -42,7 +44,8 @@ public class ProfileReading {
         honours.of(id, viewer, SHOWN),
         outcomes.carriedBy(id, viewer, SHOWN),
         honours.thanksTo(id, viewer, SHOWN),
-        queries.followThrough(id, viewer));
+        queries.followThrough(id, viewer),
+        skills.of(id, viewer));
   }
 
   /** Returns how a requester kept their word so far. */

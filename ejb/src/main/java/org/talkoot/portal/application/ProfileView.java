@@ -1,6 +1,7 @@
 package org.talkoot.portal.application;
 
 import java.util.List;
+import org.talkoot.expertise.TopicSkill;
 import org.talkoot.member.application.MemberView;
 
 /** A member as a reader may know them: what they are known for, and who said so. */
@@ -12,11 +13,22 @@ public record ProfileView(
     List<Honour> honours,
     List<OutcomeStory> outcomes,
     List<ThanksSaid> thanks,
-    FollowThrough followThrough) {
+    FollowThrough followThrough,
+    List<TopicSkill> skills) {
 
   /** Counts the recognitions of a grade. */
   public long medals(String grade) {
     return honours.stream().filter(honour -> honour.grade().equals(grade)).count();
+  }
+
+  /** Returns the topics whose skill is known, the best first. */
+  public List<TopicSkill> knownSkills() {
+    return skills.stream().filter(TopicSkill::isKnown).toList();
+  }
+
+  /** Returns the topics that the member declares without being known for them yet. */
+  public List<TopicSkill> declaredOnly() {
+    return skills.stream().filter(skill -> !skill.isKnown()).toList();
   }
 
   /** Counts everything the band shows. */

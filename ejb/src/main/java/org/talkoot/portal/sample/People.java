@@ -22,7 +22,8 @@ record People(List<Community> networks, List<Person> members, List<Honour> recog
       int daysAgo,
       boolean operator,
       @Nullable List<String> manages,
-      @Nullable List<String> joins) {
+      @Nullable List<String> joins,
+      @Nullable List<String> knows) {
 
     List<String> managed() {
       return manages == null ? List.of() : manages;
@@ -30,6 +31,10 @@ record People(List<Community> networks, List<Person> members, List<Honour> recog
 
     List<String> joined() {
       return joins == null ? List.of() : joins;
+    }
+
+    List<String> known() {
+      return knows == null ? List.of() : knows;
     }
 
     String email() {

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
+import org.talkoot.expertise.SkillWords;
+import org.talkoot.expertise.application.DeclareSkills;
+import org.talkoot.expertise.application.SkillDeclaring;
 import org.talkoot.member.Language;
 import org.talkoot.member.Member;
 import org.talkoot.member.MemberId;
@@ -35,6 +38,7 @@ class PeopleScenes {
   @Inject private NetworkReading networks;
   @Inject private ManagerAppointing managers;
   @Inject private Joining joining;
+  @Inject private SkillDeclaring skills;
 
   void found(People story, Cast cast, Instant now) {
     Person operator = story.members().stream().filter(Person::operator).findFirst().orElseThrow();
@@ -102,6 +106,7 @@ class PeopleScenes {
             person.organisation(),
             Language.parse(person.language()).orElse(Language.EN)));
     cast.enter(person.handle(), id);
+    skills.declare(new DeclareSkills(id, person.handle(), new SkillWords(person.known())));
     return id;
   }
 }

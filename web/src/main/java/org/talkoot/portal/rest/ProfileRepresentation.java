@@ -3,10 +3,9 @@ package org.talkoot.portal.rest;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.talkoot.expertise.TopicSkill;
 import org.talkoot.member.application.MemberView;
 import org.talkoot.reputation.application.ReputationView;
-import org.talkoot.reputation.application.TopicTotal;
 import org.talkoot.web.rest.Tagged;
 
 /**
@@ -26,23 +25,10 @@ public record ProfileRepresentation(
     String language,
     String level,
     long total,
-    List<OfTopic> topics,
+    List<ProfileTopic> topics,
     Medals badges,
     Instant memberSince) {
   private static final String FIRST_LEVEL = "newcomer";
-
-  /**
-   * What a member is known for.
-   *
-   * @param topic slug
-   * @param skill the lower bound of the computed skill, null as long as none is computed
-   */
-  @Schema(name = "ProfileTopic")
-  public record OfTopic(String topic, long total, @Nullable Long skill) {
-    static OfTopic of(TopicTotal topic) {
-      return new OfTopic(topic.topic().slug(), topic.total(), null);
-    }
-  }
 
   /** Badges by medal. */
   @Schema(name = "Medals")
@@ -50,11 +36,17 @@ public record ProfileRepresentation(
     private static final Medals NONE = new Medals(0, 0, 0);
   }
 
-  static Tagged<ProfileRepresentation> tagged(MemberView member, ReputationView reputation) {
-    return Tagged.of(member.version(), reputation.total(), of(member, reputation));
+  static Tagged<ProfileRepresentation> tagged(
+      MemberView member, ReputationView reputation, List<TopicSkill> skills) {
+    List<ProfileTopic> topics = ProfileTopic.all(reputation.topics(), skills);
+    return Tagged.of(
+        member.version(),
+        31 * reputation.total() + topics.hashCode(),
+        of(member, reputation, topics));
   }
 
-  private static ProfileRepresentation of(MemberView member, ReputationView reputation) {
+  private static ProfileRepresentation of(
+      MemberView member, ReputationView reputation, List<ProfileTopic> topics) {
     return new ProfileRepresentation(
         member.id().toString(),
         member.handle(),
@@ -64,7 +56,7 @@ public record ProfileRepresentation(
         member.language(),
         FIRST_LEVEL,
         reputation.total(),
-        reputation.topics().stream().map(OfTopic::of).toList(),
+        topics,
         Medals.NONE,
         member.memberSince());
   }

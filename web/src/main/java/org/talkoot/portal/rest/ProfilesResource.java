@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.talkoot.member.application.MemberReading;
 import org.talkoot.member.application.MemberView;
 import org.talkoot.reputation.application.ReputationReading;
+import org.talkoot.routing.application.SkillReading;
 import org.talkoot.web.rest.CallerIdentity;
 import org.talkoot.web.rest.Resource;
 import org.talkoot.web.rest.Tagged;
@@ -23,12 +24,16 @@ import org.talkoot.web.rest.Tagged;
 public class ProfilesResource {
   @Inject private MemberReading members;
   @Inject private ReputationReading reputation;
+  @Inject private SkillReading skills;
   @Inject private CallerIdentity caller;
 
   @GET
   @Operation(summary = "Shows one member with what they are known for.")
   public Tagged<ProfileRepresentation> showMember(@PathParam("handle") String handle) {
     MemberView member = members.byHandle(handle);
-    return ProfileRepresentation.tagged(member, reputation.of(member.id(), caller.viewer()));
+    return ProfileRepresentation.tagged(
+        member,
+        reputation.of(member.id(), caller.viewer()),
+        skills.of(member.id(), caller.viewer()));
   }
 }

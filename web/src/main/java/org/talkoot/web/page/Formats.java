@@ -29,6 +29,7 @@ public final class Formats {
   private final DateTimeFormatter day;
   private final DateTimeFormatter shortDay;
   private final DateTimeFormatter time;
+  private final DateTimeFormatter month;
 
   private Formats(Language language) {
     finnish = language == Language.FI;
@@ -38,6 +39,7 @@ public final class Formats {
     thousands = new DecimalFormat("#,##0", symbols);
     day = pattern(finnish ? "d.M.yyyy" : "d MMMM yyyy", language);
     shortDay = pattern(finnish ? "d.M." : "d MMM", language);
+    month = pattern(finnish ? "LLLL'ssa' yyyy" : "MMMM yyyy", language);
     time = pattern(finnish ? "'klo'\u00a0H.mm" : "H:mm", language);
   }
 
@@ -110,6 +112,11 @@ public final class Formats {
   /** Returns 14 Apr or 14.4. */
   public String shortDate(LocalDate date) {
     return noBreaks(shortDay.format(date));
+  }
+
+  /** Returns May 2026 or toukokuussa 2026, as it stands after "in". */
+  public String inMonth(Instant at) {
+    return month.format(at.atZone(ZONE));
   }
 
   /** Returns 7:30 or klo 7.30. */

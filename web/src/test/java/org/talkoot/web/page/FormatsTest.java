@@ -40,6 +40,8 @@ class FormatsTest {
     assertThat(FI.shortDate(MORNING)).isEqualTo("14.4.");
     assertThat(EN.time(MORNING)).isEqualTo("7:30");
     assertThat(FI.time(MORNING)).isEqualTo("klo\u00a07.30");
+    assertThat(EN.inMonth(MORNING)).isEqualTo("April 2026");
+    assertThat(FI.inMonth(MORNING)).isEqualTo("huhtikuussa 2026");
   }
 
   @Test
