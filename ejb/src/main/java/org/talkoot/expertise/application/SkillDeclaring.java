@@ -34,8 +34,7 @@ public class SkillDeclaring {
     Instant now = clock.instant();
     List<TopicId> named = topics.named(slugs, now);
     if (skills.replace(member, named, now)) {
-      events.append(
-          new SkillsDeclared(member, named.stream().map(TopicId::value).toList(), now));
+      events.append(new SkillsDeclared(member, named.stream().map(TopicId::value).toList(), now));
     }
   }
 

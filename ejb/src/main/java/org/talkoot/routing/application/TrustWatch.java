@@ -17,7 +17,7 @@ public class TrustWatch implements RecurringWork {
 
   @Override
   public Duration pause() {
-    return Duration.ofMinutes(2);
+    return Duration.ofMinutes(1);
   }
 
   @Override
