@@ -18,7 +18,10 @@ public enum Concern {
   OUTCOME_VERIFIED("outcome.verified", Audience.REQUESTER_AND_SHARERS, true),
   PROBLEM_CLOSED("problem.closed", Audience.EVERYBODY_IN_IT, false),
   THANKS_GIVEN("thanks.given", Audience.RECEIVER, true),
-  RECOGNITION_AWARDED("recognition.awarded", Audience.RECEIVER, true);
+  RECOGNITION_AWARDED("recognition.awarded", Audience.RECEIVER, true),
+  LEVEL_REACHED("level.reached", Audience.RECEIVER, false),
+  LEVEL_LOSS_PROPOSED("level.lossProposed", Audience.MANAGERS, false),
+  LEVEL_LOST("level.lost", Audience.RECEIVER, false);
 
   private final String kind;
   private final Audience audience;
@@ -61,6 +64,8 @@ public enum Concern {
     AUTHORS_AND_REQUESTER,
     SOLVERS_AND_REVIEWERS,
     REQUESTER_AND_SHARERS,
-    EVERYBODY_IN_IT
+    EVERYBODY_IN_IT,
+    /** Those who care for the network. */
+    MANAGERS
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.talkoot.level.LevelReckoning;
+import org.talkoot.level.ProgressIsPrivate;
 import org.talkoot.level.TrackEvidence;
 import org.talkoot.level.persistence.LevelRows;
 import org.talkoot.member.MemberId;
@@ -42,6 +43,18 @@ public class LevelReading {
     return networks.mine(Viewer.of(member)).stream()
         .map(network -> progress(network, member))
         .toList();
+  }
+
+  /**
+   * Returns a member's progress in each network, to the member alone.
+   *
+   * @throws ProgressIsPrivate to everybody else
+   */
+  public List<LevelProgress> of(MemberId member, MemberId caller) {
+    if (!member.equals(caller)) {
+      throw new ProgressIsPrivate();
+    }
+    return mine(member);
   }
 
   /** Returns a member's progress in a network, for the member and for managers of it. */

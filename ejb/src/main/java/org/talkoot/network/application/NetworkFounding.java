@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import org.talkoot.member.MemberId;
 import org.talkoot.member.application.Operators;
 import org.talkoot.network.LevelPreset;
 import org.talkoot.network.LevelTableChanged;
@@ -45,8 +46,20 @@ public class NetworkFounding {
     wish.expected().check(network.version());
     network.change(wish.charter());
     if (choose(network, wish.preset())) {
-      events.append(new LevelTableChanged(network.id(), wish.by(), 0, clock.instant()));
+      tellOfLevels(network.id(), wish.by());
     }
+  }
+
+  /** Chooses by which table levels are reached, for one of the managers. */
+  public void choose(NetworkId id, MemberId by, LevelPreset preset) {
+    memberships.require(id, by, Privilege.MANAGE);
+    if (choose(networks.get(id), preset)) {
+      tellOfLevels(id, by);
+    }
+  }
+
+  private void tellOfLevels(NetworkId network, MemberId by) {
+    events.append(new LevelTableChanged(network, by, 0, clock.instant()));
   }
 
   private boolean choose(Network network, @Nullable LevelPreset preset) {

@@ -44,9 +44,7 @@ public class NotificationReading {
         SENTENCES.text(
             row.kind(),
             locale,
-            Objects.requireNonNullElse(row.actorName(), ""),
-            Objects.requireNonNullElse(row.question(), ""),
-            row.networkName());
+            NotificationWords.places(row, locale));
     return new NotificationView(
         row.id(),
         row.kind(),
@@ -70,6 +68,8 @@ public class NotificationReading {
       case "recognition.awarded" -> "/member/" + row.readerHandle();
       case "problem.reviewStarted" -> "/decide/" + row.problem();
       case "problem.closed" -> "/closing-letter/" + row.problem();
+      case "level.reached", "level.lost" -> "/levels";
+      case "level.lossProposed" -> "/console-levels/" + row.networkSlug();
       default -> "/problem/" + row.problem();
     };
   }

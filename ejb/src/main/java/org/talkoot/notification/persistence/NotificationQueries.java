@@ -23,20 +23,26 @@ public class NotificationQueries {
              x.read_at is not null as read, p.question, n.name as network_name,
              me.handle as reader_handle,
              a.id as actor_id, a.handle as actor_handle, a.display_name as actor_name,
+             n.slug as network_slug, coalesce(e.numbers, '{}')::text as numbers,
              case x.kind
                when 'thanks.given' then (select t.text from thanks t where t.id = x.subject_id)
                when 'recognition.awarded' then
                  (select r.citation from recognition r where r.id = x.subject_id)
+               when 'level.lost' then
+                 (select l.reason from level_loss l
+                   where l.network_id = x.network_id and l.member_id = x.member_id
+                     and l.status = 'CONFIRMED' and l.decided_at <= x.at
+                   order by l.decided_at desc limit 1)
                when 'solution.objected' then
-                 (select v.reason from event_log e
-                    join solution_vote v on v.solution_id = x.solution_id
+                 (select v.reason from solution_vote v
+                   where v.solution_id = x.solution_id
                      and v.voter_id = cast(e.numbers ->> 'objector' as bigint)
-                     and v.value = 'objection'
-                   where e.id = x.event_id)
+                     and v.value = 'objection')
              end as detail
         from notification x
         join network n on n.id = x.network_id
         join member me on me.id = x.member_id
+        left join event_log e on e.id = x.event_id
         left join problem p on p.id = x.problem_id
         left join member a on a.id = x.actor_id
        where x.member_id = :member and network_visible(x.network_id, :member) and x.id < :after
@@ -104,6 +110,8 @@ public class NotificationQueries {
       boolean read,
       @Nullable String question,
       String networkName,
+      String networkSlug,
+      String numbers,
       String readerHandle,
       @Nullable MemberId actorId,
       @Nullable String actorHandle,

@@ -37,6 +37,9 @@ public class NotificationRows {
   private static final String COMMENTERS =
       " union select author_id from comment where problem_id = :problem";
 
+  private static final String MANAGERS =
+      "select member_id from membership where network_id = :network and role = 'MANAGER'";
+
   private static final Map<Audience, String> PEOPLE =
       Map.of(
           Audience.REQUESTER,
@@ -56,7 +59,9 @@ public class NotificationRows {
           Audience.REQUESTER_AND_SHARERS,
           REQUESTER + " " + SHARERS,
           Audience.EVERYBODY_IN_IT,
-          SOLVERS_AND_REVIEWERS + COMMENTERS + " union " + REQUESTER);
+          SOLVERS_AND_REVIEWERS + COMMENTERS + " union " + REQUESTER,
+          Audience.MANAGERS,
+          MANAGERS);
 
   private static final List<String> NAMES =
       List.of(
@@ -91,7 +96,8 @@ public class NotificationRows {
     Map<String, Long> named = event.named();
     jdbi.useHandle(
         handle -> {
-          var query = handle.createQuery(people(concern)).bind("actor", event.actorId());
+          var query = handle.createQuery(people(concern)).bind("actor", event.actorId())
+                  .bind("network", event.networkId());
           NAMES.forEach(name -> query.bind(name, named.getOrDefault(name, 0L)));
           List<Long> people = query.mapTo(Long.class).list();
           PreparedBatch batch = handle.prepareBatch(INSERT);

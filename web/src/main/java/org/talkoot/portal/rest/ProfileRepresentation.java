@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.talkoot.expertise.TopicSkill;
 import org.talkoot.member.application.MemberView;
+import org.talkoot.network.Level;
 import org.talkoot.reputation.application.ReputationView;
 import org.talkoot.web.rest.Tagged;
 
@@ -23,12 +24,11 @@ public record ProfileRepresentation(
     String headline,
     String organisation,
     String language,
-    String level,
+    Level level,
     long total,
     List<ProfileTopic> topics,
     Medals badges,
     Instant memberSince) {
-  private static final String FIRST_LEVEL = "newcomer";
 
   /** Badges by medal. */
   @Schema(name = "Medals")
@@ -37,16 +37,19 @@ public record ProfileRepresentation(
   }
 
   static Tagged<ProfileRepresentation> tagged(
-      MemberView member, ReputationView reputation, List<TopicSkill> skills) {
+      MemberView member, Level level, ReputationView reputation, List<TopicSkill> skills) {
     List<ProfileTopic> topics = ProfileTopic.all(reputation.topics(), skills);
     return Tagged.of(
         member.version(),
         31 * reputation.total() + topics.hashCode(),
-        of(member, reputation, topics));
+        of(member, level, reputation, topics));
   }
 
   private static ProfileRepresentation of(
-      MemberView member, ReputationView reputation, List<ProfileTopic> topics) {
+      MemberView member,
+      Level level,
+      ReputationView reputation,
+      List<ProfileTopic> topics) {
     return new ProfileRepresentation(
         member.id().toString(),
         member.handle(),
@@ -54,7 +57,7 @@ public record ProfileRepresentation(
         member.headline(),
         member.organisation(),
         member.language(),
-        FIRST_LEVEL,
+        level,
         reputation.total(),
         topics,
         Medals.NONE,

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.talkoot.level.application.LevelReading;
 import org.talkoot.member.application.MemberReading;
 import org.talkoot.member.application.MemberView;
 import org.talkoot.reputation.application.ReputationReading;
@@ -23,6 +24,7 @@ import org.talkoot.web.rest.Tagged;
 @Tag(name = "members")
 public class ProfilesResource {
   @Inject private MemberReading members;
+  @Inject private LevelReading levels;
   @Inject private ReputationReading reputation;
   @Inject private SkillReading skills;
   @Inject private CallerIdentity caller;
@@ -33,6 +35,7 @@ public class ProfilesResource {
     MemberView member = members.byHandle(handle);
     return ProfileRepresentation.tagged(
         member,
+        levels.publicLevel(member.id()),
         reputation.of(member.id(), caller.viewer()),
         skills.of(member.id(), caller.viewer()));
   }
