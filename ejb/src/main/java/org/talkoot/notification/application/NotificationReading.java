@@ -40,11 +40,7 @@ public class NotificationReading {
   }
 
   private static NotificationView view(NotificationQueries.Row row, Locale locale) {
-    String sentence =
-        SENTENCES.text(
-            row.kind(),
-            locale,
-            NotificationWords.places(row, locale));
+    String sentence = SENTENCES.text(row.kind(), locale, NotificationWords.places(row, locale));
     return new NotificationView(
         row.id(),
         row.kind(),

@@ -96,7 +96,10 @@ public class NotificationRows {
     Map<String, Long> named = event.named();
     jdbi.useHandle(
         handle -> {
-          var query = handle.createQuery(people(concern)).bind("actor", event.actorId())
+          var query =
+              handle
+                  .createQuery(people(concern))
+                  .bind("actor", event.actorId())
                   .bind("network", event.networkId());
           NAMES.forEach(name -> query.bind(name, named.getOrDefault(name, 0L)));
           List<Long> people = query.mapTo(Long.class).list();

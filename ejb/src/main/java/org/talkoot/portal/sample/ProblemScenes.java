@@ -10,6 +10,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import org.talkoot.level.application.LevelKeeping;
+import org.talkoot.member.MemberId;
+import org.talkoot.network.NetworkRepository;
 import org.talkoot.problem.Brief;
 import org.talkoot.problem.Criterion;
 import org.talkoot.problem.Pledge;
@@ -24,6 +27,8 @@ import org.talkoot.problem.application.WithdrawProblem;
 class ProblemScenes {
   @Inject private ProblemPosting posting;
   @Inject private BriefVoting voting;
+  @Inject private NetworkRepository networks;
+  @Inject private LevelKeeping levels;
   @Inject private Clock clock;
 
   @Produces
@@ -42,7 +47,13 @@ class ProblemScenes {
   @Produces
   @Plays("open")
   Scene open() {
-    return (plot, act, cast) -> posting.open(cast.problem(plot), cast.member(plot.requester()));
+    return (plot, act, cast) -> {
+      MemberId requester = cast.member(plot.requester());
+      networks
+          .find(plot.network())
+          .ifPresent(network -> levels.look(network.id(), requester)); // subscribers come later
+      posting.open(cast.problem(plot), requester);
+    };
   }
 
   @Produces

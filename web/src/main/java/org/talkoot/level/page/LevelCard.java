@@ -26,8 +26,7 @@ public record LevelCard(
   public record TrackRow(String track, long good, long bad, int bound, long days, long givers) {}
 
   static LevelCard of(LevelProgress progress, LevelWords words) {
-    LevelProgress.OfTrack nearest =
-        progress.tracks().isEmpty() ? null : progress.tracks().get(0);
+    LevelProgress.OfTrack nearest = progress.tracks().isEmpty() ? null : progress.tracks().get(0);
     return new LevelCard(
         progress.network(),
         progress.networkName(),

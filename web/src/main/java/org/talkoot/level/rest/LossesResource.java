@@ -34,8 +34,7 @@ public class LossesResource {
   @Needs(Scope.MANAGE)
   @Operation(summary = "Lists the open proposals, the oldest first, at most 100; for managers.")
   public Listing<LossRepresentation> listLevelLosses(@PathParam("slug") String slug) {
-    return Listing.complete(
-        losses.open(network(slug), caller.require()), LossRepresentation::of);
+    return Listing.complete(losses.open(network(slug), caller.require()), LossRepresentation::of);
   }
 
   @POST
