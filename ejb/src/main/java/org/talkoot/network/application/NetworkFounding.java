@@ -11,6 +11,7 @@ import org.talkoot.network.LevelTableChanged;
 import org.talkoot.network.Network;
 import org.talkoot.network.NetworkId;
 import org.talkoot.network.NetworkRepository;
+import org.talkoot.network.NetworkVisibilityChanged;
 import org.talkoot.network.Privilege;
 import org.talkoot.network.Role;
 import org.talkoot.network.persistence.MembershipRows;
@@ -44,7 +45,13 @@ public class NetworkFounding {
     memberships.require(wish.network(), wish.by(), Privilege.MANAGE);
     Network network = networks.get(wish.network());
     wish.expected().check(network.version());
+    boolean wasOpen = network.isPublic();
     network.change(wish.charter());
+    if (network.isPublic() != wasOpen) {
+      events.append(
+          new NetworkVisibilityChanged(
+              network.id(), wish.by(), network.isPublic(), clock.instant()));
+    }
     if (choose(network, wish.preset())) {
       tellOfLevels(network.id(), wish.by());
     }

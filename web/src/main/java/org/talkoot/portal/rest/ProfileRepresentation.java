@@ -46,10 +46,7 @@ public record ProfileRepresentation(
   }
 
   private static ProfileRepresentation of(
-      MemberView member,
-      Level level,
-      ReputationView reputation,
-      List<ProfileTopic> topics) {
+      MemberView member, Level level, ReputationView reputation, List<ProfileTopic> topics) {
     return new ProfileRepresentation(
         member.id().toString(),
         member.handle(),

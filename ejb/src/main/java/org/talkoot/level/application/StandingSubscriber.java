@@ -1,0 +1,57 @@
+package org.talkoot.level.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.talkoot.level.persistence.StandingRows;
+import org.talkoot.network.NetworkId;
+import org.talkoot.shared.application.EventSubscriber;
+import org.talkoot.shared.application.LoggedEvent;
+
+/** Keeps who stands where, once for all events that come together. */
+@Dependent
+public class StandingSubscriber implements EventSubscriber {
+  /** For how many days sums by day are kept: two seasons and some. */
+  static final int DAYS_KEPT = 200;
+
+  private final StandingRows rows;
+  private final Clock clock;
+
+  /** Counts into these rows. */
+  @Inject
+  public StandingSubscriber(StandingRows rows, Clock clock) {
+    this.rows = rows;
+    this.clock = clock;
+  }
+
+  @Override
+  public String name() {
+    return "standings";
+  }
+
+  @Override
+  public void on(LoggedEvent event) {
+    onAll(List.of(event));
+  }
+
+  @Override
+  public void onAll(List<LoggedEvent> events) {
+    rows.count(events.stream().map(LoggedEvent::id).toList(), oldest());
+    events.stream()
+        .filter(event -> event.kind().equals("network.visibilityChanged"))
+        .map(event -> NetworkId.of(event.networkId()))
+        .forEach(network -> rows.turn(network, rows.isPublic(network), oldest()));
+  }
+
+  /** Drops what is too old. */
+  public void prune() {
+    rows.prune(oldest());
+  }
+
+  private LocalDate oldest() {
+    return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(DAYS_KEPT);
+  }
+}
