@@ -1,6 +1,5 @@
 package org.talkoot.reputation;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,14 +9,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Claimant {
   private final CompiledRules rules;
-  private final AccountTable accounts;
   private final int division;
   private final int divisions;
   private final boolean oneVersion;
 
-  Claimant(CompiledRules rules, AccountTable accounts, int division, int divisions) {
+  Claimant(CompiledRules rules, int division, int divisions) {
     this.rules = rules;
-    this.accounts = accounts;
     this.division = division;
     this.divisions = divisions;
     oneVersion = rules.hasOneVersion();
@@ -41,56 +38,55 @@ final class Claimant {
       claimForParts(rule, events, event, into);
       return;
     }
-    long raw = rule.points.raw(events, event);
-    long member = events.number(event, rule.to);
-    if (isPaid(rule, events, event, member)) {
-      add(rule, events, event, member, rule.track, 0, raw, into);
+    int account = events.account(event, rule.to);
+    if (isPaid(rule, events, event, account, events.number(event, rule.to))) {
+      add(rule, events, event, account, rule.track, 0, rule.points.raw(events, event), into);
     }
   }
 
   private void claimForParts(CompiledRule rule, EventBatch events, int event, ClaimRows into) {
-    long raw = rule.points.raw(events, event);
-    List<Long> shares =
-        rule.points.isShared() ? LargestRemainder.split(raw, events.partList(event)) : List.of();
     PartColumns parts = events.parts();
-    int from = into.size();
     int first = events.partsFrom(event);
-    for (int i = first; i < events.partsTo(event); i++) {
-      if (isPaid(rule, events, event, parts.member(i))) {
+    int end = events.partsTo(event);
+    long raw = rule.points.raw(events, event);
+    long[] shares = rule.points.isShared() ? parts.split(raw, first, end, rules.tracks()) : null;
+    int from = into.size();
+    for (int i = first; i < end; i++) {
+      if (isPaid(rule, events, event, parts.account(i), parts.member(i))) {
         int track = rule.track == CompiledRule.OF_PART ? parts.track(i) : rule.track;
-        long points = shares.isEmpty() ? raw : shares.get(i - first);
-        add(rule, events, event, parts.member(i), track, parts.solution(i), points, into);
+        long points = shares == null ? raw : shares[i - first];
+        add(rule, events, event, parts.account(i), track, parts.solution(i), points, into);
         into.mergeLast(from);
       }
     }
   }
 
-  private boolean isPaid(CompiledRule rule, EventBatch events, int event, long member) {
-    return member != 0
-        && !rule.neverPays(events, event, member)
-        && (divisions == 1 || isOurs(rule, events, event, member));
+  private boolean isPaid(
+      CompiledRule rule, EventBatch events, int event, int account, long member) {
+    return account >= 0
+        && (divisions == 1 || isOurs(rule, events, event, account))
+        && !rule.neverPays(events, event, member);
   }
 
-  private boolean isOurs(CompiledRule rule, EventBatch events, int event, long member) {
+  private boolean isOurs(CompiledRule rule, EventBatch events, int event, int account) {
     long by =
         switch (rule.route) {
-          case Routes.BY_RECEIVER -> member;
-          case Routes.BY_NETWORK -> 0;
-          default -> events.number(event, rule.route);
+          case Routes.BY_RECEIVER -> account;
+          case Routes.BY_NETWORK -> events.network(event);
+          default -> events.account(event, rule.route);
         };
-    return (Mix.of(events.network(event), by) >>> 33) % divisions == division;
+    return (by * 0x9e3779b97f4a7c15L >>> 33) % divisions == division;
   }
 
   private void add(
       CompiledRule rule,
       EventBatch events,
       int event,
-      long member,
+      int account,
       int track,
       long solution,
       long raw,
       ClaimRows into) {
-    int account = accounts.of(events.network(event), member);
     int row = into.add(rule, event);
     long[] rows = into.rows();
     rows[row] = LineWord.of(account, rule.code, track, rule.set);
@@ -111,17 +107,14 @@ final class Claimant {
     };
   }
 
-  private void use(
+  private static void use(
       @Nullable CompiledCap cap, int account, EventBatch events, int event, long[] rows, int row) {
     if (cap == null) {
       rows[row + ClaimRows.USE] = 0;
       return;
     }
-    int owner =
-        cap.of() == CompiledRule.NONE
-            ? account
-            : accounts.of(events.network(event), events.number(event, cap.of()));
-    long use = (cap.index() + 1L) << Integer.SIZE | owner;
+    int owner = cap.of() == CompiledRule.NONE ? account : events.account(event, cap.of());
+    long use = ReplayState.key(owner, cap.index());
     long period = cap.period(events, event);
     long about = cap.about() == CompiledRule.NONE ? 0 : events.number(event, cap.about());
     rows[row + ClaimRows.USE] = use;

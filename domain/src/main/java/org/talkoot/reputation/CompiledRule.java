@@ -86,6 +86,16 @@ final class CompiledRule {
     return true;
   }
 
+  /** Marks the places of numbers that are members whose account it looks for. */
+  void markMembers(boolean[] members) {
+    if (to >= 0) {
+      members[to] = true;
+    }
+    if (cap != null && cap.of() >= 0) {
+      members[cap.of()] = true;
+    }
+  }
+
   boolean neverPays(EventBatch events, int event, long member) {
     for (int place : never) {
       if (events.number(event, place) == member) {

@@ -19,6 +19,7 @@ public final class CompiledRules {
   private final Vocabulary codes = new Vocabulary("rules", LineWord.MOST_RULES);
   private final Vocabulary tracks = new Vocabulary("tracks", LineWord.MOST_TRACKS);
   private final Vocabulary caps = new Vocabulary("caps", LineWord.MOST_CAPS);
+  private final AccountNumbers accounts = new AccountNumbers();
   private final List<RuleSet> versions;
   private final Routes routes;
 
@@ -38,7 +39,7 @@ public final class CompiledRules {
     List<String> numbers = new ArrayList<>();
     CompiledRule[] reversing = compile(engine.reversing(kind), true, numbers);
     CompiledRule[] paying = compile(engine.paying(kind), false, numbers);
-    return new CompiledKind(kinds.size(), kind, numbers, reversing, paying);
+    return CompiledKind.of(kinds.size(), kind, numbers, reversing, paying);
   }
 
   private CompiledRule[] compile(List<RuleInForce> rules, boolean takesBack, List<String> numbers) {
@@ -68,6 +69,10 @@ public final class CompiledRules {
 
   Routes routes() {
     return routes;
+  }
+
+  AccountNumbers accounts() {
+    return accounts;
   }
 
   Vocabulary codes() {

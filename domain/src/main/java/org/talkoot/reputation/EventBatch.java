@@ -1,7 +1,6 @@
 package org.talkoot.reputation;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import org.talkoot.shared.DomainEvent;
 import org.talkoot.shared.Part;
@@ -29,6 +28,7 @@ public final class EventBatch {
   private int[] topicsFrom = new int[65];
   private int[] partsFrom = new int[65];
   private long[] numbers = new long[512];
+  private int[] accounts = new int[512];
   private long[] topics = new long[128];
   private final PartColumns parts = new PartColumns();
 
@@ -99,6 +99,7 @@ public final class EventBatch {
     int to = from + kinds[kindIndex].numbers().size();
     if (to > numbers.length) {
       numbers = Arrays.copyOf(numbers, Math.max(to, numbers.length * 2));
+      accounts = Arrays.copyOf(accounts, numbers.length);
     }
     Arrays.fill(numbers, from, to, ABSENT);
     numbersFrom[size + 1] = to;
@@ -142,11 +143,20 @@ public final class EventBatch {
 
   /** Adds a part to the event begun. */
   public void part(long member, String track, int share, long solution) {
-    parts.set(partsFrom[size + 1]++, member, rules.tracks().number(track), share, solution);
+    int account = rules.accounts().of(network[size], member);
+    int at = partsFrom[size + 1]++;
+    parts.set(at, member, account, rules.tracks().number(track), share, solution);
   }
 
   /** Adds the event begun. */
   public void end() {
+    boolean[] members = kinds[kind[size]].members();
+    int from = numbersFrom[size];
+    for (int place = 0; place < members.length; place++) {
+      if (members[place] && numbers[from + place] != ABSENT) {
+        accounts[from + place] = rules.accounts().of(network[size], numbers[from + place]);
+      }
+    }
     size++;
   }
 
@@ -178,6 +188,12 @@ public final class EventBatch {
     return number;
   }
 
+  /** Returns the number of the account of the member at a place, -1 for nobody. */
+  int account(int event, int place) {
+    number(event, place);
+    return accounts[numbersFrom[event] + place];
+  }
+
   int topicsFrom(int event) {
     return topicsFrom[event];
   }
@@ -200,9 +216,5 @@ public final class EventBatch {
 
   PartColumns parts() {
     return parts;
-  }
-
-  List<Part> partList(int event) {
-    return parts.list(partsFrom(event), partsTo(event), rules.tracks());
   }
 }

@@ -2,7 +2,6 @@ package org.talkoot.reputation;
 
 import static java.util.Comparator.comparingLong;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -19,16 +18,27 @@ final class LargestRemainder {
   private LargestRemainder() {}
 
   static List<Long> split(long whole, List<Part> parts) {
-    List<Long> points = new ArrayList<>();
-    parts.forEach(part -> points.add(Math.floorDiv(whole * part.share(), 100L)));
-    long shares = parts.stream().mapToLong(Part::share).sum();
-    long left = Math.floorDiv(whole * shares, 100L) - points.stream().mapToLong(p -> p).sum();
-    IntStream.range(0, parts.size())
+    Long[] points = new Long[parts.size()];
+    long shares = 0;
+    long given = 0;
+    for (int i = 0; i < points.length; i++) {
+      points[i] = Math.floorDiv(whole * parts.get(i).share(), 100L);
+      shares += parts.get(i).share();
+      given += points[i];
+    }
+    long left = Math.floorDiv(whole * shares, 100L) - given;
+    if (left > 0) {
+      roundUp(left, whole, points, parts);
+    }
+    return List.of(points);
+  }
+
+  private static void roundUp(long left, long whole, Long[] points, List<Part> parts) {
+    IntStream.range(0, points.length)
         .boxed()
         .sorted(Comparator.comparing(parts::get, firstToRoundUp(whole)))
         .limit(left)
-        .forEach(place -> points.set(place, points.get(place) + 1));
-    return points;
+        .forEach(place -> points[place]++);
   }
 
   private static Comparator<Part> firstToRoundUp(long whole) {

@@ -37,6 +37,10 @@ final class LineWord {
     return (int) (word >>> 32);
   }
 
+  static int rule(long word) {
+    return (int) (word >>> (VERSION_BITS + TRACK_BITS)) & (MOST_RULES - 1);
+  }
+
   static int track(long word) {
     return (int) (word >>> VERSION_BITS) & (MOST_TRACKS - 1);
   }

@@ -31,6 +31,14 @@ final class OccasionTable {
     return index[place(hash)];
   }
 
+  /** Reads the entry that the index leads to first, if it may be that of the occasion. */
+  long touchEntry(long hash) {
+    long found = index[place(hash)];
+    return found != 0 && found >>> Integer.SIZE == hash >>> Integer.SIZE
+        ? word((int) found - 1, 0)
+        : 0;
+  }
+
   private int place(long hash) {
     return (int) (hash >>> Integer.SIZE) >>> shift;
   }

@@ -1,5 +1,8 @@
 package org.talkoot.reputation;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.function.Consumer;
 import org.talkoot.shared.RecordedEvent;
 
@@ -8,8 +11,8 @@ import org.talkoot.shared.RecordedEvent;
  * a book, as sums.
  *
  * <p>Rules are compiled, events stand in columns, what is remembered stands in open-addressing
- * tables of plain numbers. A batch is taken in small blocks, each in two passes: the first makes
- * claims and touches the places in memory that they will need, the second settles them. So the
+ * tables of plain numbers. A batch is taken in small blocks, each in passes: the first makes
+ * claims, the next touch the places in memory that they will need, the last settles them. So the
  * processor waits for many places at once instead of for one after the other.
  *
  * <p>Memory: some 64 bytes for each occasion that was paid, 100 for each account, 64 for each topic
@@ -18,7 +21,7 @@ import org.talkoot.shared.RecordedEvent;
  * <p>For one thread. After an {@link IncompleteEvent} it is of no use any more.
  */
 public final class Replay {
-  private static final int BLOCK = 64;
+  private static final int BLOCK = 128;
 
   private final CompiledRules rules;
   private final ReplayState state;
@@ -40,7 +43,7 @@ public final class Replay {
   Replay(CompiledRules rules, ReplayState state, int division, int divisions) {
     this.rules = rules;
     this.state = state;
-    claimant = new Claimant(rules, state.accounts(), division, divisions);
+    claimant = new Claimant(rules, division, divisions);
     settler = new Settler(rules, state);
     single = rules.batch();
   }
@@ -80,6 +83,26 @@ public final class Replay {
     single.clear();
     single.add(event.id(), event.event());
     take(single);
+  }
+
+  /**
+   * Writes what it knows, from which {@link #restore} goes on under the same rules.
+   *
+   * @throws IOException when it cannot be written
+   */
+  public void save(DataOutput out) throws IOException {
+    new ReplaySnapshot(state).write(out);
+  }
+
+  /**
+   * Goes on from what a replay saved, which must have followed the same rules.
+   *
+   * @throws IOException when it cannot be read
+   */
+  public static Replay restore(CompiledRules rules, DataInput in) throws IOException {
+    Replay replay = new Replay(rules);
+    new ReplaySnapshot(replay.state).read(in);
+    return replay;
   }
 
   /** Returns what it knows: the sums, and what it must remember to go on. */

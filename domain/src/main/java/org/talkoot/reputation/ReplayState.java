@@ -21,16 +21,17 @@ public final class ReplayState {
     accounts = new AccountTable(rules.tracks().names().size());
   }
 
+  /** Returns an account and the number of a name in one word, never 0; the account may be -1. */
   static long key(int account, int name) {
-    return ((long) account << 16 | name) + 1;
+    return (account + 2L) << 16 | name;
   }
 
-  private static int accountOf(long key) {
-    return (int) ((key - 1) >>> 16);
+  static int accountOf(long key) {
+    return (int) (key >>> 16) - 2;
   }
 
-  private static int nameOf(long key) {
-    return (int) (key - 1) & 0xffff;
+  static int nameOf(long key) {
+    return (int) key & 0xffff;
   }
 
   void addRulesOfMembers() {
@@ -72,21 +73,23 @@ public final class ReplayState {
     if (rulesOfMembers != null) {
       rulesOfMembers.each(
           (key, zero, none, sum) ->
-              taker.take(accounts.id(accountOf(key)), rules.codes().name(nameOf(key)), sum));
+              taker.take(id(accountOf(key)), rules.codes().name(nameOf(key)), sum));
     }
   }
 
   /** Tells every account's balance. */
   public void eachBalance(BalanceTaker taker) {
-    for (int account = 0; account < accounts.size(); account++) {
-      taker.take(accounts.id(account), accounts.balance(account));
+    for (int account = 0; account < accountCount(); account++) {
+      if (accounts.hasLines(account)) {
+        taker.take(id(account), accounts.balance(account));
+      }
     }
   }
 
   void addTo(Standings standings) {
     List<String> tracks = rules.tracks().names();
-    for (int account = 0; account < accounts.size(); account++) {
-      AccountId id = accounts.id(account);
+    for (int account = 0; account < accountCount(); account++) {
+      AccountId id = id(account);
       standings.addBalance(id, accounts.balance(account));
       for (int track = 0; track < Math.min(accounts.tracks(), tracks.size()); track++) {
         standings.addTotal(new TotalKey(id, tracks.get(track), 0), accounts.total(account, track));
@@ -95,16 +98,21 @@ public final class ReplayState {
     topics.each(
         (key, topic, zero, sum) ->
             standings.addTotal(
-                new TotalKey(accounts.id(accountOf(key)), tracks.get(nameOf(key)), topic), sum));
+                new TotalKey(id(accountOf(key)), tracks.get(nameOf(key)), topic), sum));
     uses.each(
         (use, period, about, sum) ->
             standings.addUse(
-                new CapUse(
-                    rules.caps().name((int) (use >>> Integer.SIZE) - 1),
-                    accounts.id((int) use),
-                    period,
-                    about),
+                new CapUse(rules.caps().name(nameOf(use)), id(accountOf(use)), period, about),
                 sum));
+  }
+
+  /** Returns how many accounts can have a row: those that were named and have room. */
+  int accountCount() {
+    return Math.min(accounts.size(), rules.accounts().size());
+  }
+
+  AccountId id(int account) {
+    return rules.accounts().id(account);
   }
 
   CompiledRules rules() {

@@ -34,13 +34,17 @@ final class Settler {
     taker = lines;
   }
 
-  /** Reads, without waiting for it, what the claims will need. */
+  /**
+   * Reads, without waiting for it, what the claims will need: first the places that follow from the
+   * claims alone, then the entries to which the index leads.
+   */
   void touch(EventBatch events, ClaimRows claims) {
     long[] rows = claims.rows();
     long sum = 0;
     for (int claim = 0; claim < claims.size(); claim++) {
       int row = claim * ClaimRows.WIDTH;
       sum += occasions.touch(rows[row + ClaimRows.HASH]);
+      sum += accounts.touch(LineWord.account(rows[row]));
       if (rows[row + ClaimRows.USE] != 0) {
         sum += uses.touch(rows[row + ClaimRows.USE_HASH]);
       }
@@ -49,6 +53,9 @@ final class Settler {
       for (int i = events.topicsFrom(event); i < events.topicsTo(event); i++) {
         sum += topics.touch(SumTable.hash(track, events.topic(i), 0));
       }
+    }
+    for (int claim = 0; claim < claims.size(); claim++) {
+      sum += occasions.touchEntry(rows[claim * ClaimRows.WIDTH + ClaimRows.HASH]);
     }
     touched += sum;
   }

@@ -1,26 +1,22 @@
 package org.talkoot.reputation;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Sums under keys of three numbers, in one array with open addressing; the first number of a key is
  * never 0, which marks a free place.
+ *
+ * <p>A place follows from the top bits of the hash, so that a table that grows is read and written
+ * from front to back.
  */
 final class SumTable {
   private static final int WIDTH = 4;
+  private static final int SMALLEST = 10;
 
-  private long[] cells;
-  private int mask;
+  private long[] cells = new long[WIDTH << SMALLEST];
+  private int shift = Long.SIZE - SMALLEST;
   private int size;
-
-  SumTable() {
-    this(1 << 10);
-  }
-
-  private SumTable(int places) {
-    cells = new long[places * WIDTH];
-    mask = places - 1;
-  }
 
   static long hash(long first, long second, long third) {
     return Mix.of(first, second, third);
@@ -28,7 +24,7 @@ final class SumTable {
 
   /** Reads where the key would be, so that it is near when it is asked for soon. */
   long touch(long hash) {
-    return cells[((int) hash & mask) * WIDTH];
+    return cells[(int) (hash >>> shift) * WIDTH];
   }
 
   long get(long hash, long first, long second, long third) {
@@ -38,38 +34,52 @@ final class SumTable {
 
   void add(long hash, long first, long second, long third, long amount) {
     int cell = find(hash, first, second, third);
-    if (cells[cell] == 0) {
-      cells[cell] = first;
-      cells[cell + 1] = second;
-      cells[cell + 2] = third;
-      cells[cell + 3] = amount;
-      if (++size * 2 > mask) {
-        grow();
-      }
-    } else {
+    if (cells[cell] != 0) {
       cells[cell + 3] += amount;
+      return;
+    }
+    cells[cell] = first;
+    cells[cell + 1] = second;
+    cells[cell + 2] = third;
+    cells[cell + 3] = amount;
+    if (++size > cells.length / (2 * WIDTH)) {
+      grow();
     }
   }
 
   private int find(long hash, long first, long second, long third) {
-    int place = (int) hash & mask;
+    int cell = (int) (hash >>> shift) * WIDTH;
     while (true) {
-      int cell = place * WIDTH;
       long found = cells[cell];
       if (found == 0 || (found == first && cells[cell + 1] == second && cells[cell + 2] == third)) {
         return cell;
       }
-      place = (place + 1) & mask;
+      cell = (cell + WIDTH) & (cells.length - 1);
     }
   }
 
   private void grow() {
-    SumTable larger = new SumTable((mask + 1) * 2);
-    each(
-        (first, second, third, sum) ->
-            larger.add(hash(first, second, third), first, second, third, sum));
-    cells = larger.cells;
-    mask = larger.mask;
+    long[] old = cells;
+    cells = new long[old.length * 2];
+    shift--;
+    for (int cell = 0; cell < old.length; cell += WIDTH) {
+      if (old[cell] != 0) {
+        long hash = hash(old[cell], old[cell + 1], old[cell + 2]);
+        System.arraycopy(
+            old, cell, cells, find(hash, old[cell], old[cell + 1], old[cell + 2]), WIDTH);
+      }
+    }
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** Returns all keys, each with its sum as the fourth number. */
+  List<long[]> cells() {
+    List<long[]> all = new ArrayList<>(size);
+    each((first, second, third, sum) -> all.add(new long[] {first, second, third, sum}));
+    return all;
   }
 
   void each(Taker taker) {
@@ -78,17 +88,6 @@ final class SumTable {
         taker.take(cells[cell], cells[cell + 1], cells[cell + 2], cells[cell + 3]);
       }
     }
-  }
-
-  long[] cells() {
-    return cells;
-  }
-
-  void restore(long[] saved) {
-    cells = Arrays.copyOf(saved, saved.length);
-    mask = cells.length / WIDTH - 1;
-    size = 0;
-    each((first, second, third, sum) -> size++);
   }
 
   /** Takes a key and its sum. */

@@ -2,6 +2,11 @@ package org.talkoot.reputation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +50,24 @@ class ReplayProperties {
       from = to;
     }
     assertThat(replay.hash()).isEqualTo(hashOf(events));
+  }
+
+  @Property(tries = 200)
+  void a_snapshot_and_the_tail_are_the_whole(
+      @ForAll("allCaps") List<Happened> events, @ForAll long seed) throws IOException {
+    int cut = new Random(seed).nextInt(events.size() + 1);
+    Replay before = new Replay(Histories.ALL_CAPS);
+    Histories.recorded(events).subList(0, cut).forEach(before::take);
+    ByteArrayOutputStream saved = new ByteArrayOutputStream();
+    before.save(new DataOutputStream(saved));
+    CompiledRules elsewhere = new CompiledRules(Histories.ALL_CAPS);
+    elsewhere.tracks().number("unheard of");
+    elsewhere.accounts().of(Happened.COMMONS, 77);
+    DataInputStream in = new DataInputStream(new ByteArrayInputStream(saved.toByteArray()));
+    Replay after = Replay.restore(elsewhere, in);
+    assertThat(after.hash()).isEqualTo(before.hash());
+    Histories.recorded(events).subList(cut, events.size()).forEach(after::take);
+    assertThat(after.hash()).isEqualTo(hashOf(events));
   }
 
   @Property(tries = 200)
@@ -110,7 +133,7 @@ class ReplayProperties {
       topics.add(batch.topic(i));
     }
     return new Line(
-            replay.state().accounts().id(line.account),
+            replay.state().id(line.account),
             line.sequence,
             Instant.EPOCH.plusNanos(batch.at(line.event)),
             rules.codes().name(line.writes),
