@@ -41,7 +41,7 @@ final class ChoiceRules {
 
   private boolean isByRequesterAlone(SolutionId solution) {
     return problem.solution(solution).stream()
-        .anyMatch(one -> one.contributors().equals(List.of(problem.requester())));
+        .anyMatch(one -> one.makers().equals(List.of(problem.requester())));
   }
 
   private void checkReasons() {

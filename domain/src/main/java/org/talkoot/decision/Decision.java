@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.talkoot.member.MemberId;
 import org.talkoot.network.NetworkId;
 import org.talkoot.problem.ProblemId;
@@ -92,15 +93,19 @@ public class Decision {
 
   private static List<Share> sharesOf(ProblemToDecide subject, Choice choice) {
     if (!choice.namesShares()) {
-      return ShareProposal.of(subject.lineagesOf(choice), subject.requester());
+      return ShareProposal.of(subject.lineagesOf(choice), subject.requester()).stream()
+          .filter(share -> share.percent() > 0)
+          .toList();
     }
     return choice.accepted().stream()
-        .flatMap(
-            accepted ->
-                accepted.shares().stream()
-                    .filter(sharer -> sharer.share() > 0)
-                    .map(one -> new Share(accepted.solution(), one.member(), one.share())))
+        .flatMap(accepted -> sharesOf(subject.lineage(accepted.solution()), accepted))
         .toList();
+  }
+
+  private static Stream<Share> sharesOf(Lineage lineage, Choice.Accepted accepted) {
+    return accepted.shares().stream()
+        .filter(sharer -> sharer.share() > 0)
+        .map(sharer -> lineage.share(sharer.member(), sharer.share()));
   }
 
   private static List<SolutionReason> reasonsOf(ProblemToDecide subject, Choice choice) {

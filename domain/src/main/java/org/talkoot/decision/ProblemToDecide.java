@@ -30,6 +30,10 @@ public record ProblemToDecide(
     return solutions.stream().filter(lineage -> lineage.solution().equals(id)).findFirst();
   }
 
+  Lineage lineage(SolutionId id) {
+    return solution(id).orElseThrow();
+  }
+
   long solutionsByOthers() {
     return solutions.stream().filter(one -> !one.author().equals(requester)).count();
   }

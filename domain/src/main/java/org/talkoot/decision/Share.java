@@ -25,12 +25,25 @@ public class Share {
   @SuppressWarnings("NullAway.Init") // for JPA
   protected Share() {}
 
-  /** Gives a contributor of a solution this part, as one who solved. */
-  public Share(SolutionId solution, MemberId member, int percent) {
+  private Share(SolutionId solution, MemberId member, String track, int percent) {
     this.solution = solution;
     this.member = member;
+    this.track = track;
     this.percent = percent;
-    track = "solver";
+  }
+
+  /** Gives an author or co-author of a solution this part. */
+  static Share ofMaker(SolutionId solution, MemberId member, int percent) {
+    return new Share(solution, member, "solver", percent);
+  }
+
+  /** Gives somebody who refined a solution this part. */
+  static Share ofRefiner(SolutionId solution, MemberId member, int percent) {
+    return new Share(solution, member, "refiner", percent);
+  }
+
+  Share of(int percents) {
+    return new Share(solution, member, track, percents);
   }
 
   /** Returns the accepted solution it comes from. */
@@ -41,6 +54,11 @@ public class Share {
   /** Returns the contributor. */
   public MemberId member() {
     return member;
+  }
+
+  /** Returns the code of the track it counts in. */
+  public String track() {
+    return track;
   }
 
   /** Returns the part in whole per cent. */

@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import org.talkoot.member.MemberId;
 
 /**
- * The shares that follow from who made what: each accepted solution the same, and within it each
- * contributor the same.
+ * The shares that follow from who made what: each accepted solution the same, and within it as
+ * {@link Portions} tell.
  *
  * <p>What whole per cents leave over goes to the largest remainders, earlier contributors first.
  * The requester never shares.
@@ -20,32 +20,21 @@ public final class ShareProposal {
 
   /** Returns the shares of these accepted solutions; they sum to 100 unless nobody may share. */
   public static List<Share> of(List<Lineage> accepted, MemberId requester) {
-    List<Lineage> sharing =
-        accepted.stream().filter(one -> !sharersOf(one, requester).isEmpty()).toList();
-    long common =
-        sharing.stream()
-            .mapToLong(one -> sharersOf(one, requester).size())
-            .reduce(1, (a, b) -> a * b);
     List<Share> whole = new ArrayList<>();
     List<Long> weights = new ArrayList<>();
-    for (Lineage lineage : sharing) {
-      List<MemberId> sharers = sharersOf(lineage, requester);
-      for (MemberId sharer : sharers) {
-        whole.add(new Share(lineage.solution(), sharer, 0));
-        weights.add(common / sharers.size());
-      }
+    for (Lineage lineage : accepted) {
+      Portions.of(lineage, requester)
+          .forEach(
+              (contributor, portion) -> {
+                whole.add(lineage.share(contributor, 0));
+                weights.add(portion);
+              });
     }
     return withPercents(whole, largestRemainder(weights));
   }
 
-  private static List<MemberId> sharersOf(Lineage lineage, MemberId requester) {
-    return lineage.contributors().stream().filter(one -> !one.equals(requester)).toList();
-  }
-
   private static List<Share> withPercents(List<Share> shares, int[] percents) {
-    return IntStream.range(0, shares.size())
-        .mapToObj(i -> new Share(shares.get(i).solution(), shares.get(i).member(), percents[i]))
-        .toList();
+    return IntStream.range(0, shares.size()).mapToObj(i -> shares.get(i).of(percents[i])).toList();
   }
 
   /** Splits 100 by the weights so that the parts are whole and sum to 100. */

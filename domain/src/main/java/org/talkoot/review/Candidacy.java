@@ -3,7 +3,8 @@ package org.talkoot.review;
 /**
  * How a member stands to a solution they would review.
  *
- * @param wroteIt true for the author and for every co-author, consenting or not yet
+ * @param wroteIt true for the author, for every co-author, consenting or not yet, and for whoever
+ *     refined a solution of the problem
  * @param askedForIt true for the requester of the problem
  * @param sharesOrganisation true when member and author name the same organisation
  * @param favoursGiven votes and reviews the member gave the author in the last 180 days

@@ -100,7 +100,7 @@ public class Solution {
 
   /** Words the solution anew; says whether anything changed, which makes a new revision. */
   public boolean revise(Problem of, MemberId by, Wording wording, Instant at) {
-    requireAuthor(by);
+    requireMaker(by);
     requireStanding();
     of.requireTakesSolutions();
     wording.check(of.brief().aiUse());
@@ -109,6 +109,11 @@ public class Solution {
       word(wording, at);
     }
     return changes;
+  }
+
+  /** Takes over a refined text; says whether anything changed, which makes a new revision. */
+  public boolean merge(Problem of, MemberId by, String refined, Instant at) {
+    return revise(of, by, wording().saying(refined), at);
   }
 
   /**
@@ -183,6 +188,13 @@ public class Solution {
   /** Refuses everybody but the author. */
   public void requireAuthor(MemberId by) {
     if (!author.equals(by)) {
+      throw new NotTheAuthor();
+    }
+  }
+
+  /** Refuses everybody but the author and co-authors who consented. */
+  public void requireMaker(MemberId by) {
+    if (!isBy(by)) {
       throw new NotTheAuthor();
     }
   }

@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,6 +69,76 @@ class DecisionTest {
     broken(
         accept(new Accepted(RAMPS, List.of(new Sharer(KAISA, 100)))),
         "accepted[0].shares[0].member");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1,200,5", "30,200,15", "180,200,30", "7,0,30"})
+  void a_refiner_is_proposed_the_part_of_the_words_they_changed(int changed, int words, int share) {
+    var refined = new Lineage(BENCHES, TUULA, List.of(), words, List.of(refiner(EERO, changed)));
+    assertThat(ShareProposal.of(List.of(refined), KAISA))
+        .extracting(Share::part)
+        .containsExactly(
+            new Part(TUULA.value(), "solver", 100 - share, 20),
+            new Part(EERO.value(), "refiner", share, 20));
+  }
+
+  @Test
+  void all_refiners_together_are_proposed_at_most_thirty_per_cent() {
+    var refined =
+        new Lineage(BENCHES, TUULA, List.of(), 100, List.of(refiner(EERO, 40), refiner(AASA, 30)));
+    assertThat(ShareProposal.of(List.of(refined), KAISA))
+        .extracting(Share::percent)
+        .containsExactly(70, 15, 15);
+  }
+
+  @Test
+  void a_refiner_who_became_a_co_author_shares_as_one_of_them() {
+    var refined = new Lineage(BENCHES, TUULA, List.of(EERO), 100, List.of(refiner(EERO, 40)));
+    assertThat(ShareProposal.of(List.of(refined), KAISA))
+        .extracting(Share::part)
+        .containsExactly(
+            new Part(TUULA.value(), "solver", 50, 20), new Part(EERO.value(), "solver", 50, 20));
+  }
+
+  @Test
+  void a_requester_who_refined_shares_nothing_and_has_not_made_it_their_own() {
+    var refined = new Lineage(BENCHES, TUULA, List.of(), 100, List.of(refiner(KAISA, 40)));
+    assertThat(ShareProposal.of(List.of(refined), KAISA))
+        .extracting(Share::percent)
+        .containsExactly(100);
+  }
+
+  @Property
+  void proposed_shares_sum_to_a_hundred(
+      @ForAll @Size(min = 1, max = 8) List<@IntRange(max = 500) Integer> changed,
+      @ForAll @IntRange(max = 5) int coAuthors,
+      @ForAll @IntRange(min = 1, max = 4) int solutions) {
+    List<Lineage> accepted =
+        LongStream.range(0, solutions)
+            .mapToObj(i -> aRefined(SolutionId.of(100 + i), coAuthors, changed))
+            .toList();
+    List<Share> shares = ShareProposal.of(accepted, KAISA);
+    assertThat(shares.stream().mapToInt(Share::percent).sum()).isEqualTo(100);
+    assertThat(
+            shares.stream()
+                .filter(share -> share.track().equals("refiner"))
+                .mapToInt(Share::percent)
+                .sum())
+        .isLessThanOrEqualTo(30 + changed.size() * solutions);
+  }
+
+  private static Lineage aRefined(SolutionId id, int coAuthors, List<Integer> changed) {
+    List<MemberId> beside =
+        LongStream.range(0, coAuthors).mapToObj(i -> MemberId.of(1_000 + i)).toList();
+    List<Lineage.Refiner> refiners =
+        IntStream.range(0, changed.size())
+            .mapToObj(i -> refiner(MemberId.of(2_000 + i), changed.get(i)))
+            .toList();
+    return new Lineage(id, TUULA, beside, 300, refiners);
+  }
+
+  private static Lineage.Refiner refiner(MemberId member, int words) {
+    return new Lineage.Refiner(member, words);
   }
 
   @ParameterizedTest

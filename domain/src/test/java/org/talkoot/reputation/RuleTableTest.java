@@ -33,6 +33,7 @@ class RuleTableTest {
         arguments("R-7", "assignment.late", "reviewer", "reviewer", always(-5)),
         arguments("C-1", "invitee.accepted", "inviter", "connector", always(10)),
         arguments("F-1", "coaching.useful", "coach", "framer", always(5)),
+        arguments("J-1", "refinement.proved", "refiner", "refiner", always(25)),
         arguments("O-1", "outcome.verified", "eachPart", "eachPart", share("pot", 3, 2)),
         arguments("O-2", "outcome.reported", "requester", "steward", always(10)),
         arguments("T-1", "thanks.given", "eachPart", "eachPart", always(10)),

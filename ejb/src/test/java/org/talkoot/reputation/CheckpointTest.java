@@ -20,6 +20,7 @@ import org.talkoot.reputation.persistence.Checkpoints;
 import org.talkoot.reputation.persistence.Ledger;
 import org.talkoot.reputation.persistence.NetworkRules;
 import org.talkoot.shared.RecordedEvent;
+import org.talkoot.shared.RecordedEvents;
 import org.talkoot.shared.TestDatabase;
 import org.talkoot.shared.application.Window;
 
@@ -177,7 +178,7 @@ class CheckpointTest {
       voter = TestDatabase.member("voter");
       Told told = vote("solution.voted", network, 770, tuula, voter, 1);
       RecordedEvent recorded = new RecordedEvent(TestDatabase.log(told), told, false);
-      jdbi.useTransaction(handle -> recorder.record(recorded));
+      jdbi.useTransaction(handle -> recorder.record(RecordedEvents.of(recorded)));
     }
     return voter;
   }

@@ -23,6 +23,7 @@ import org.talkoot.reputation.persistence.NetworkRules;
 import org.talkoot.reputation.persistence.ReputationQueries;
 import org.talkoot.shared.Part;
 import org.talkoot.shared.RecordedEvent;
+import org.talkoot.shared.RecordedEvents;
 import org.talkoot.shared.TestDatabase;
 import org.talkoot.shared.application.Cursor;
 import org.talkoot.shared.application.Page;
@@ -143,6 +144,6 @@ class LedgerReadingTest {
   }
 
   private void record(Told event) {
-    recorder.record(new RecordedEvent(TestDatabase.log(event), event, false));
+    recorder.record(RecordedEvents.of(new RecordedEvent(TestDatabase.log(event), event, false)));
   }
 }

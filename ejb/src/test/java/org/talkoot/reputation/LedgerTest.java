@@ -20,6 +20,7 @@ import org.talkoot.reputation.persistence.LedgerAudit;
 import org.talkoot.reputation.persistence.NetworkRules;
 import org.talkoot.shared.Part;
 import org.talkoot.shared.RecordedEvent;
+import org.talkoot.shared.RecordedEvents;
 import org.talkoot.shared.TestDatabase;
 
 class LedgerTest {
@@ -227,7 +228,7 @@ class LedgerTest {
   }
 
   private void record(Told event) {
-    recorder.record(recorded(event));
+    recorder.record(RecordedEvents.of(recorded(event)));
   }
 
   private RecordedEvent recorded(Told event) {

@@ -40,6 +40,7 @@ import org.talkoot.shared.EventLog;
 import org.talkoot.shared.InvalidInput;
 import org.talkoot.shared.Part;
 import org.talkoot.shared.RecordedEvent;
+import org.talkoot.shared.RecordedEvents;
 import org.talkoot.shared.TestDatabase;
 import org.talkoot.shared.Violation;
 import org.talkoot.shared.Wired;
@@ -292,7 +293,9 @@ class RuleSetPublishingTest {
 
   private void recordOn(NetworkRules node, Told event) {
     RecordedEvent recorded = new RecordedEvent(TestDatabase.log(event), event, false);
-    jdbi.useTransaction(handle -> new ReputationRecorder(node, new Ledger(jdbi)).record(recorded));
+    jdbi.useTransaction(
+        handle ->
+            new ReputationRecorder(node, new Ledger(jdbi)).record(RecordedEvents.of(recorded)));
   }
 
   private List<String> lines() {

@@ -32,9 +32,11 @@ import org.talkoot.shared.TestDatabase;
 import org.talkoot.shared.Wired;
 import org.talkoot.shared.application.Markdown;
 import org.talkoot.solution.application.CastVote;
+import org.talkoot.solution.application.RefinementProofs;
 import org.talkoot.solution.application.VoteCounts;
 import org.talkoot.solution.application.Voting;
 import org.talkoot.solution.persistence.SolutionQueries;
+import org.talkoot.solution.persistence.SolutionRefiners;
 import org.talkoot.solution.persistence.SolutionVotes;
 
 class VotingTest {
@@ -51,6 +53,7 @@ class VotingTest {
       Wired.of(
           Voting.class,
           Wired.of(SolutionVotes.class, TestDatabase.jdbi()),
+          Wired.of(RefinementProofs.class, Wired.of(SolutionRefiners.class, TestDatabase.jdbi())),
           Wired.of(
               Memberships.class,
               Wired.of(MembershipRows.class, TestDatabase.jdbi(), new LevelTableRows(), CLOCK)),

@@ -39,7 +39,9 @@ final class Walls {
     "org.jspecify..",
     "com.fasterxml.jackson..",
     "com.github.f4b6a3..",
-    "org.apache.commons.statistics.."
+    "org.apache.commons.statistics..",
+    "org.eclipse.jgit.diff..",
+    "org.eclipse.jgit.merge.."
   };
   private static final String[] LIBRARIES_OF_THE_SERVICES = {
     "java..",

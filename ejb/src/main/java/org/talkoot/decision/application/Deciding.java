@@ -4,6 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.talkoot.decision.Decision;
 import org.talkoot.decision.DecisionId;
 import org.talkoot.decision.DecisionRepository;
@@ -13,8 +15,10 @@ import org.talkoot.problem.Problem;
 import org.talkoot.problem.ProblemClosed;
 import org.talkoot.problem.ProblemFacts;
 import org.talkoot.problem.application.VisibleProblems;
+import org.talkoot.shared.DomainEvent;
 import org.talkoot.shared.EventLog;
 import org.talkoot.solution.SolutionRepository;
+import org.talkoot.solution.application.RefinementProofs;
 
 /** What requesters do when solutions are in: choose, share out, give reasons. */
 @Stateless
@@ -22,6 +26,7 @@ public class Deciding {
   @Inject private VisibleProblems problems;
   @Inject private DecisionRepository decisions;
   @Inject private SolutionRepository solutions;
+  @Inject private RefinementProofs proofs;
   @Inject private EventLog events;
   @Inject private Clock clock;
 
@@ -34,12 +39,21 @@ public class Deciding {
     Decision decision = Decision.make(subject, command.choice(), now);
     decisions.add(decision);
     decision.accepted().forEach(solution -> solutions.lock(solution).accept(now));
-    events.append(decision.decided(subject));
+    events.append(told(decision, subject, problem, now));
     if (decision.acceptsNothing()) {
       problem.close(now);
       events.append(new ProblemClosed(problem.facts(), command.by().value(), now));
     }
     return decision.id();
+  }
+
+  private List<DomainEvent> told(
+      Decision decision, ProblemToDecide subject, Problem problem, Instant now) {
+    List<DomainEvent> told = new ArrayList<>();
+    told.add(decision.decided(subject));
+    told.addAll(
+        proofs.byAcceptance(problem.facts(), decision.accepted(), problem.requestedBy(), now));
+    return told;
   }
 
   private ProblemToDecide subject(Problem problem) {

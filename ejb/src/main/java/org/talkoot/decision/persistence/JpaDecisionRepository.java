@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Jdbi;
 import org.talkoot.decision.Decision;
 import org.talkoot.decision.DecisionRepository;
@@ -13,6 +14,7 @@ import org.talkoot.decision.Lineage;
 import org.talkoot.member.MemberId;
 import org.talkoot.problem.ProblemId;
 import org.talkoot.solution.SolutionId;
+import org.talkoot.solution.Wording;
 
 /** Keeps decisions as entities. */
 @ApplicationScoped
@@ -22,7 +24,14 @@ public class JpaDecisionRepository implements DecisionRepository {
       select s.id, s.author_id,
              array(select c.member_id from co_author c
                     where c.solution_id = s.id and c.consent = 'accepted'
-                    order by c.invited_at, c.member_id) as co_authors
+                    order by c.invited_at, c.member_id) as co_authors,
+             s.text,
+             array(select r.refiner_id from solution_refiner r
+                    where r.solution_id = s.id
+                    order by r.merged_at, r.refiner_id) as refiners,
+             array(select r.words from solution_refiner r
+                    where r.solution_id = s.id
+                    order by r.merged_at, r.refiner_id) as words
         from solution s
        where s.problem_id = :problem and s.withdrawn_at is null
        order by s.submitted_at, s.id
@@ -60,10 +69,23 @@ public class JpaDecisionRepository implements DecisionRepository {
                 .list());
   }
 
-  /** A solution with its authors, as its row tells it. */
-  public record Row(SolutionId id, MemberId authorId, List<Long> coAuthors) {
+  /** A solution with those who made and refined it, as its row tells it. */
+  public record Row(
+      SolutionId id,
+      MemberId authorId,
+      List<Long> coAuthors,
+      String text,
+      List<Long> refiners,
+      List<Integer> words) {
     Lineage lineage() {
-      return new Lineage(id, authorId, coAuthors.stream().map(MemberId::of).toList());
+      return new Lineage(
+          id,
+          authorId,
+          coAuthors.stream().map(MemberId::of).toList(),
+          Wording.countWords(text),
+          IntStream.range(0, refiners.size())
+              .mapToObj(i -> new Lineage.Refiner(MemberId.of(refiners.get(i)), words.get(i)))
+              .toList());
     }
   }
 }

@@ -81,6 +81,8 @@ public class OutcomeQueries {
           or exists (select 1 from co_author c join solution s on s.id = c.solution_id
                       where s.problem_id = :problem and c.member_id = :member
                         and c.consent = 'accepted')
+          or exists (select 1 from solution_refiner f join solution s on s.id = f.solution_id
+                      where s.problem_id = :problem and f.refiner_id = :member)
           or exists (select 1 from review r where r.problem_id = :problem
                         and r.reviewer_id = :member)
       """;

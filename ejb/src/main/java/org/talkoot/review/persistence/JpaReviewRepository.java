@@ -26,7 +26,10 @@ public class JpaReviewRepository implements ReviewRepository {
       """
       select s.author_id = :member
              or exists (select 1 from co_author c where c.solution_id = s.id
-                           and c.member_id = :member and c.consent <> 'declined') as wrote_it,
+                           and c.member_id = :member and c.consent <> 'declined')
+             or exists (select 1 from solution_refiner f join solution o on o.id = f.solution_id
+                         where o.problem_id = s.problem_id and f.refiner_id = :member)
+               as wrote_it,
              p.requested_by = :member as asked_for_it,
              m.organisation <> '' and lower(m.organisation) = lower(a.organisation)
                as shares_organisation,

@@ -72,6 +72,8 @@ public class ReviewQueries {
            and s.author_id <> :member and p.requested_by <> :member
            and not exists (select 1 from co_author c where c.solution_id = s.id
                               and c.member_id = :member and c.consent <> 'declined')
+           and not exists (select 1 from solution_refiner f join solution o on o.id = f.solution_id
+                            where o.problem_id = s.problem_id and f.refiner_id = :member)
            and not exists (select 1 from review r
                             where r.solution_id = s.id and r.reviewer_id = :member)
            and (me.organisation = '' or lower(me.organisation) <> lower(a.organisation))

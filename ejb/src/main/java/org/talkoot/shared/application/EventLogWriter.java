@@ -7,10 +7,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 import org.talkoot.shared.DomainEvent;
 import org.talkoot.shared.EventLog;
 import org.talkoot.shared.RecordedEvent;
+import org.talkoot.shared.RecordedEvents;
 
 /** Writes events into {@code event_log} in the transaction of their cause. */
 @ApplicationScoped
@@ -29,14 +32,28 @@ public class EventLogWriter implements EventLog {
 
   @Inject private Jdbi jdbi;
   @Inject private Event<RecordedEvent> watchers;
+  @Inject private Event<RecordedEvents> watchersOfActs;
 
   @Override
   public long append(DomainEvent event) {
-    entities.flush(); // what the event names must stand in the database before it
+    return write(List.of(event)).get(0).id();
+  }
+
+  @Override
+  public void append(List<? extends DomainEvent> events) {
+    if (!events.isEmpty()) {
+      write(events);
+    }
+  }
+
+  private List<RecordedEvent> write(List<? extends DomainEvent> events) {
+    entities.flush(); // what the events name must stand in the database before them
     boolean silent = TalkootClock.isTellingHistory();
-    long id = insert(event, silent);
-    watchers.fire(new RecordedEvent(id, event, silent));
-    return id;
+    List<RecordedEvent> recorded = new ArrayList<>();
+    events.forEach(event -> recorded.add(new RecordedEvent(insert(event, silent), event, silent)));
+    watchersOfActs.fire(new RecordedEvents(recorded));
+    recorded.forEach(watchers::fire);
+    return recorded;
   }
 
   private long insert(DomainEvent event, boolean silent) {

@@ -3,6 +3,8 @@ package org.talkoot.solution.application;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.talkoot.network.Viewer;
 import org.talkoot.problem.ProblemId;
 import org.talkoot.problem.application.VisibleProblems;
@@ -10,6 +12,7 @@ import org.talkoot.shared.application.Page;
 import org.talkoot.shared.application.Window;
 import org.talkoot.solution.SolutionId;
 import org.talkoot.solution.UnknownSolution;
+import org.talkoot.solution.WordDiff;
 import org.talkoot.solution.persistence.SolutionQueries;
 
 /** What anybody can read about solutions; what the viewer may not know of does not exist. */
@@ -44,11 +47,33 @@ public class SolutionReading {
 
   /** Returns one page of a solution's wordings, newest first; of a withdrawn one its author's. */
   public Page<RevisionView> revisions(SolutionId id, Viewer viewer, Window window) {
+    requireWordings(id, viewer);
+    return queries.revisions(id, window);
+  }
+
+  /**
+   * Returns what changed from one wording to another.
+   *
+   * @throws UnknownSolution when there is no such wording that the viewer may read
+   */
+  public RevisionDiff difference(SolutionId id, int from, int to, Viewer viewer) {
+    requireWordings(id, viewer);
+    Map<Integer, String> texts = queries.wordings(id, List.of(from, to));
+    if (!texts.containsKey(from) || !texts.containsKey(to)) {
+      throw new UnknownSolution();
+    }
+    return new RevisionDiff(
+        from,
+        to,
+        WordDiff.between(
+            Objects.requireNonNull(texts.get(from)), Objects.requireNonNull(texts.get(to))));
+  }
+
+  private void requireWordings(SolutionId id, Viewer viewer) {
     SolutionView solution = view(id, viewer);
     if (solution.isWithdrawn() && !solution.mine()) {
       throw new UnknownSolution();
     }
-    return queries.revisions(id, window);
   }
 
   /** Returns why members object, without names; empty to everybody but the author. */

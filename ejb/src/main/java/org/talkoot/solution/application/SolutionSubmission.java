@@ -64,12 +64,13 @@ public class SolutionSubmission {
     return solution.id();
   }
 
-  /** Words a solution anew, unless somebody changed it meanwhile. */
+  /** Words a solution anew, unless somebody changed it meanwhile; only its author invites. */
   public void revise(ReviseSolution command) {
     MemberId author = command.by();
     Problem problem = problems.lock(visible.get(command.solution(), author).problem());
     Solution solution = solutions.lock(command.solution());
-    solution.requireAuthor(author);
+    solution.requireMaker(author);
+    command.coAuthors().ifPresent(handles -> solution.requireAuthor(author));
     command.expected().check(solution.version());
     Instant now = clock.instant();
     boolean changed = solution.revise(problem, author, command.wording(), now);

@@ -15,6 +15,7 @@ import org.talkoot.solution.SolutionId;
  * @param text Markdown as written; empty to strangers once withdrawn
  * @param html the text rendered and sanitised
  * @param coAuthors those who consented; the author sees the invited and declined too
+ * @param refiners those whose refinements were merged, the first one first
  * @param aiDisclosure what a machine did in it, null for nothing
  * @param mine whether the viewer is its author
  * @param myConsent the viewer's consent as co-author, null when not invited
@@ -26,6 +27,7 @@ public record SolutionView(
     String status,
     PersonRef author,
     List<CoAuthorView> coAuthors,
+    List<PersonRef> refiners,
     String text,
     String html,
     String language,
@@ -39,9 +41,10 @@ public record SolutionView(
     int comments,
     boolean mine,
     @Nullable String myConsent) {
-  /** Copies the co-authors so that the view cannot change. */
+  /** Copies the lists so that the view cannot change. */
   public SolutionView {
     coAuthors = List.copyOf(coAuthors);
+    refiners = List.copyOf(refiners);
   }
 
   /** Returns what tells one state of the counters from another. */
@@ -52,6 +55,11 @@ public record SolutionView(
   /** Returns {@link #mine}, under the name that pages know properties by. */
   public boolean isMine() {
     return mine;
+  }
+
+  /** Tells whether the viewer wrote it, alone or as co-author, and so may change it. */
+  public boolean isMaker() {
+    return mine || "accepted".equals(myConsent);
   }
 
   /** Tells whether the requester accepted it. */

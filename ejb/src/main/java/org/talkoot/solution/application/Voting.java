@@ -4,10 +4,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.talkoot.member.MemberId;
 import org.talkoot.network.Privilege;
 import org.talkoot.network.application.Memberships;
+import org.talkoot.shared.DomainEvent;
 import org.talkoot.shared.EventLog;
 import org.talkoot.solution.Ballot;
 import org.talkoot.solution.ObjectionWithdrawn;
@@ -27,6 +30,7 @@ import org.talkoot.solution.persistence.VoteContext;
 @Stateless
 public class Voting {
   @Inject private SolutionVotes votes;
+  @Inject private RefinementProofs proofs;
   @Inject private Memberships memberships;
   @Inject private EventLog events;
   @Inject private Clock clock;
@@ -44,8 +48,7 @@ public class Voting {
     if (isSameValue(standing, ballot)) {
       rewordIfNeeded(command, standing);
     } else {
-      undo(context, voter, standing, now);
-      cast(context, voter, ballot, standing, now);
+      replace(context, voter, ballot, standing, now);
     }
     return votes.counts(command.solution(), ballot.value());
   }
@@ -54,7 +57,9 @@ public class Voting {
   public VoteCounts unvote(SolutionId solution, MemberId voter) {
     VoteContext context = contextOf(solution, voter);
     Instant now = clock.instant();
-    undo(context, voter, votes.queue(context, voter, now), now);
+    StandingVote standing = votes.queue(context, voter, now);
+    events.append(undo(context, voter, standing, now));
+    discount(context, standing);
     return votes.counts(solution, null);
   }
 
@@ -76,28 +81,51 @@ public class Voting {
     }
   }
 
-  private void cast(
+  private void replace(
+      VoteContext context, MemberId voter, Ballot ballot, StandingVote standing, Instant now) {
+    boolean mayProve = standing.refined() && ballot.value() == VoteValue.HELPFUL;
+    if (mayProve) {
+      proofs.queue(context);
+    }
+    List<DomainEvent> happened = new ArrayList<>(undo(context, voter, standing, now));
+    happened.add(cast(context, voter, ballot, standing, now));
+    if (mayProve) {
+      happened.addAll(proofs.byVotes(context, now));
+    }
+    events.append(happened);
+    discount(context, standing);
+    count(context, ballot, 1);
+  }
+
+  private DomainEvent cast(
       VoteContext context, MemberId voter, Ballot ballot, StandingVote before, Instant now) {
     boolean helpful = ballot.value() == VoteValue.HELPFUL;
     boolean pays = helpful && VoteCap.leavesPlace(before.paid());
     long generation = before.generation() + 1;
     votes.cast(context, voter, ballot, generation, pays, now);
     VoteFacts facts = context.facts(voter, generation, now);
-    events.append(helpful ? new SolutionVoted(facts, pays, now) : new SolutionObjected(facts, now));
-    votes.count(context.solution(), helpful ? 1 : 0, helpful ? 0 : 1);
+    return helpful ? new SolutionVoted(facts, pays, now) : new SolutionObjected(facts, now);
   }
 
-  private void undo(VoteContext context, MemberId voter, StandingVote standing, Instant now) {
+  private List<DomainEvent> undo(
+      VoteContext context, MemberId voter, StandingVote standing, Instant now) {
     if (standing.castAt() == null || standing.ballot().isEmpty()) {
-      return;
+      return List.of();
     }
-    boolean helpful = isSameValue(standing, Ballot.helpful());
     votes.takeBack(context.solution(), voter);
     VoteFacts facts = context.facts(voter, standing.generation(), standing.castAt());
-    events.append(
-        helpful
+    return List.of(
+        isSameValue(standing, Ballot.helpful())
             ? new SolutionUnvoted(facts, standing.pays(), now)
             : new ObjectionWithdrawn(facts, now));
-    votes.count(context.solution(), helpful ? -1 : 0, helpful ? 0 : -1);
+  }
+
+  private void discount(VoteContext context, StandingVote standing) {
+    standing.ballot().ifPresent(ballot -> count(context, ballot, -1));
+  }
+
+  private void count(VoteContext context, Ballot ballot, int change) {
+    boolean helpful = ballot.value() == VoteValue.HELPFUL;
+    votes.count(context.solution(), helpful ? change : 0, helpful ? 0 : change);
   }
 }

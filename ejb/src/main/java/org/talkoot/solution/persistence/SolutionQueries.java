@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 import org.talkoot.network.Viewer;
@@ -40,7 +42,12 @@ public class SolutionQueries {
                          from co_author c join member a on a.id = c.member_id
                         where c.solution_id = s.id
                           and (c.consent = 'accepted' or s.author_id = :viewer)), '[]')
-               as co_authors
+               as co_authors,
+             coalesce((select jsonb_agg(jsonb_build_array(
+                                cast(f.id as text), f.handle, f.display_name)
+                                order by r.merged_at, f.id)
+                         from solution_refiner r join member f on f.id = r.refiner_id
+                        where r.solution_id = s.id), '[]') as refiners
         from solution s
         join solution_tally t on t.solution_id = s.id
         join member m on m.id = s.author_id
@@ -52,8 +59,13 @@ public class SolutionQueries {
   private static final String REVISIONS =
       """
       select r.number, r.text, r.ai_disclosure, r.written_at,
-             m.id as author_id, m.handle as author_handle, m.display_name as author_name
-        from solution_revision r join member m on m.id = r.written_by
+             m.id as author_id, m.handle as author_handle, m.display_name as author_name,
+             r.refinement_id, f.id as refiner_id, f.handle as refiner_handle,
+             f.display_name as refiner_name
+        from solution_revision r
+        join member m on m.id = r.written_by
+        left join refinement n on n.id = r.refinement_id
+        left join member f on f.id = n.refiner_id
        where r.solution_id = :solution and r.number < :before
        order by r.number desc limit :limit
       """;
@@ -146,6 +158,22 @@ public class SolutionQueries {
                     .map((row, context) -> SolutionRows.revision(row, markdown))
                     .list());
     return Page.of(rows, window, row -> new Cursor("revision", row.number()));
+  }
+
+  /** Returns the texts of some revisions of a solution by number. */
+  public Map<Integer, String> wordings(SolutionId solution, List<Integer> numbers) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    "select number, text from solution_revision"
+                        + " where solution_id = :solution and number = any(:numbers)")
+                .bind("solution", solution)
+                .bindArray("numbers", Integer.class, numbers)
+                .collectRows(
+                    Collectors.toMap(
+                        row -> row.getColumn("number", Integer.class),
+                        row -> row.getColumn("text", String.class))));
   }
 
   /** Returns why members object, without names; empty to everybody but the author. */

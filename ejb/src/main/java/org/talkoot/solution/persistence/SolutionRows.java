@@ -14,6 +14,7 @@ import org.talkoot.member.application.PersonRef;
 import org.talkoot.problem.ProblemId;
 import org.talkoot.shared.application.Markdown;
 import org.talkoot.solution.CommentId;
+import org.talkoot.solution.RefinementId;
 import org.talkoot.solution.SolutionId;
 import org.talkoot.solution.application.CoAuthorView;
 import org.talkoot.solution.application.CommentView;
@@ -39,6 +40,7 @@ final class SolutionRows {
         withdrawn ? "withdrawn" : acceptedAt == null ? "standing" : "accepted",
         author(row),
         coAuthors(row.getString("co_authors")),
+        read(row.getString("refiners")).stream().map(SolutionRows::person).toList(),
         text,
         markdown.render(text),
         row.getString("language"),
@@ -62,7 +64,15 @@ final class SolutionRows {
         markdown.render(text),
         row.getString("ai_disclosure"),
         author(row),
-        row.getTimestamp("written_at").toInstant());
+        row.getTimestamp("written_at").toInstant(),
+        refined(row));
+  }
+
+  private static RevisionView.@Nullable Refined refined(ResultSet row) throws SQLException {
+    long refinement = row.getLong("refinement_id");
+    return refinement == 0
+        ? null
+        : new RevisionView.Refined(RefinementId.of(refinement), person(row, "refiner"));
   }
 
   static CommentView comment(ResultSet row, Markdown markdown) throws SQLException {
@@ -80,20 +90,23 @@ final class SolutionRows {
   }
 
   private static PersonRef author(ResultSet row) throws SQLException {
+    return person(row, "author");
+  }
+
+  private static PersonRef person(ResultSet row, String role) throws SQLException {
     return new PersonRef(
-        MemberId.of(row.getLong("author_id")),
-        row.getString("author_handle"),
-        row.getString("author_name"));
+        MemberId.of(row.getLong(role + "_id")),
+        row.getString(role + "_handle"),
+        row.getString(role + "_name"));
+  }
+
+  private static PersonRef person(List<String> parts) {
+    return new PersonRef(MemberId.of(Long.parseLong(parts.get(0))), parts.get(1), parts.get(2));
   }
 
   private static List<CoAuthorView> coAuthors(String stored) {
     return read(stored).stream()
-        .map(
-            parts ->
-                new CoAuthorView(
-                    new PersonRef(
-                        MemberId.of(Long.parseLong(parts.get(0))), parts.get(1), parts.get(2)),
-                    parts.get(3)))
+        .map(parts -> new CoAuthorView(person(parts), parts.get(3)))
         .toList();
   }
 
@@ -101,7 +114,7 @@ final class SolutionRows {
     try {
       return JSON.readValue(stored, new TypeReference<>() {});
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("no co-authors: " + stored, e);
+      throw new IllegalStateException("no people: " + stored, e);
     }
   }
 

@@ -33,6 +33,7 @@ public class SolutionVotes {
                     where t.problem_id = s.problem_id order by 1) as topics
         from solution s join problem p on p.id = s.problem_id
        where s.id = :solution and network_visible(s.network_id, :voter)
+         for key share of s
       """;
 
   private static final String QUEUE =
@@ -45,7 +46,9 @@ public class SolutionVotes {
                where o.voter_id = :voter and o.author_id = :author and o.network_id = :network
                  and o.value = 'helpful' and o.pays and o.cast_at > :since) as paid,
              v.value, v.reason, coalesce(v.generation, 0) as generation,
-             coalesce(v.pays, false) as pays, v.cast_at
+             coalesce(v.pays, false) as pays, v.cast_at,
+             exists (select 1 from solution_refiner r
+                      where r.solution_id = :solution and r.proved_at is null) as refined
         from (select 1) one
         left join solution_vote v on v.solution_id = :solution and v.voter_id = :voter
       """;
@@ -81,7 +84,12 @@ public class SolutionVotes {
 
   @Inject private Jdbi jdbi;
 
-  /** Returns what a vote has to know of the solution, empty when the voter may not know of it. */
+  /**
+   * Returns what a vote has to know of the solution, empty when the voter may not know of it.
+   *
+   * <p>Until the transaction ends nobody merges into the solution or accepts it: whoever asks for
+   * its votes then sees this one, and what this one asks for next is of after the merge.
+   */
   public Optional<VoteContext> context(SolutionId solution, MemberId voter) {
     return jdbi.withHandle(
         handle ->

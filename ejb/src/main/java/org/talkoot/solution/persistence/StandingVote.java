@@ -14,6 +14,7 @@ import org.talkoot.solution.VoteValue;
  * @param generation how often this voter has cast on this solution
  * @param pays whether the standing vote pays
  * @param castAt when it was cast last, null when never
+ * @param refined whether the solution has refiners who are not proved yet
  */
 public record StandingVote(
     int paid,
@@ -21,7 +22,8 @@ public record StandingVote(
     @Nullable String reason,
     long generation,
     boolean pays,
-    @Nullable Instant castAt) {
+    @Nullable Instant castAt,
+    boolean refined) {
   /** Returns the standing vote. */
   public Optional<Ballot> ballot() {
     return Optional.ofNullable(value).flatMap(VoteValue::of).map(cast -> new Ballot(cast, reason));
