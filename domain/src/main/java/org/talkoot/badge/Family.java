@@ -2,6 +2,8 @@ package org.talkoot.badge;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Which drawing a medal carries. */
 public enum Family {
@@ -29,6 +31,11 @@ public enum Family {
   /** Hearth: newcomers who were helped. */
   @JsonProperty("hearth")
   HEARTH;
+
+  /** Reads a code. */
+  public static Optional<Family> of(String code) {
+    return Stream.of(values()).filter(one -> one.code().equals(code)).findFirst();
+  }
 
   /** Returns the code, as it stands in documents and in the names of drawings. */
   public String code() {

@@ -21,7 +21,9 @@ public enum Concern {
   RECOGNITION_AWARDED("recognition.awarded", Audience.RECEIVER, true),
   LEVEL_REACHED("level.reached", Audience.RECEIVER, false),
   LEVEL_LOSS_PROPOSED("level.lossProposed", Audience.MANAGERS, false),
-  LEVEL_LOST("level.lost", Audience.RECEIVER, false);
+  LEVEL_LOST("level.lost", Audience.RECEIVER, false),
+  BADGE_GRANTED("badge.granted", Audience.RECEIVER, false),
+  BADGE_REVOKED("badge.revoked", Audience.RECEIVER, false);
 
   private final String kind;
   private final Audience audience;

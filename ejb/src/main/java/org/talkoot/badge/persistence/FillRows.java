@@ -97,7 +97,8 @@ public class FillRows {
 
   /** A figure as its row has it. */
   public record Figure(String counter, long member, long subject, long figure) {
-    Tally tally() {
+    /** Returns what it is a figure of. */
+    public Tally tally() {
       return new Tally(counter, member, subject);
     }
   }
@@ -149,5 +150,10 @@ public class FillRows {
    * @param finishedAt null while it goes on
    */
   public record Fill(
-      int version, long position, long total, Instant startedAt, @Nullable Instant finishedAt) {}
+      int version, long position, long total, Instant startedAt, @Nullable Instant finishedAt) {
+    /** Returns how far it has come, 0 to 99, and 100 once it is finished. */
+    public long percent() {
+      return finishedAt == null ? Math.min(99, position * 100 / Math.max(1, total)) : 100;
+    }
+  }
 }

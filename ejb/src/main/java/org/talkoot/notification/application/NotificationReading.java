@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.talkoot.badge.Badge;
+import org.talkoot.badge.application.BadgeReading;
 import org.talkoot.member.MemberId;
 import org.talkoot.member.application.PersonRef;
 import org.talkoot.notification.NotificationId;
@@ -21,12 +24,16 @@ public class NotificationReading {
   private static final Texts SENTENCES = new Texts("notifications");
 
   @Inject private NotificationQueries queries;
+  @Inject private BadgeReading badges;
   @Inject private Clock clock;
 
   /** Returns one page of what concerns the member, newest first. */
   public Page<NotificationView> mine(MemberId member, Window window, Locale locale) {
     Page<NotificationQueries.Row> page = queries.mine(member, window);
-    return new Page<>(page.items().stream().map(row -> view(row, locale)).toList(), page.next());
+    Map<Long, Badge> granted = badges.ofGrants(grants(page.items()));
+    return new Page<>(
+        page.items().stream().map(row -> view(row, badge(row, granted), locale)).toList(),
+        page.next());
   }
 
   /** Returns how many the member has not read. */
@@ -39,16 +46,36 @@ public class NotificationReading {
     queries.markRead(member, some, clock.instant());
   }
 
-  private static NotificationView view(NotificationQueries.Row row, Locale locale) {
-    String sentence = SENTENCES.text(row.kind(), locale, NotificationWords.places(row, locale));
+  private static List<Long> grants(List<NotificationQueries.Row> rows) {
+    return rows.stream()
+        .map(NotificationQueries.Row::grantId)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  private static @Nullable Badge badge(
+      NotificationQueries.Row row, Map<Long, Badge> granted) {
+    return row.grantId() == null ? null : granted.get(row.grantId());
+  }
+
+  private static NotificationView view(
+      NotificationQueries.Row row, @Nullable Badge badge, Locale locale) {
+    String language = locale.getLanguage();
+    Object[] places = NotificationWords.places(row, locale);
+    if (badge != null) {
+      places[3] = badge.name().in(language);
+    }
+    String sentence = SENTENCES.text(row.kind(), locale, places);
     return new NotificationView(
         row.id(),
         row.kind(),
         sentence,
-        Objects.requireNonNullElse(row.detail(), ""),
+        badge == null
+            ? Objects.requireNonNullElse(row.detail(), "")
+            : badge.text().in(language),
         actor(row),
         row.problem(),
-        path(row),
+        badge == null ? path(row) : "/badge/" + badge.code() + "?network=" + row.networkSlug(),
         row.read(),
         row.at());
   }
@@ -61,6 +88,7 @@ public class NotificationReading {
 
   private static String path(NotificationQueries.Row row) {
     return switch (row.kind()) {
+      case "badge.granted", "badge.revoked" -> "/badges?network=" + row.networkSlug();
       case "recognition.awarded" -> "/member/" + row.readerHandle();
       case "problem.reviewStarted" -> "/decide/" + row.problem();
       case "problem.closed" -> "/closing-letter/" + row.problem();

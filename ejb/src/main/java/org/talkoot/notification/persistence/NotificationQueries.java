@@ -21,6 +21,7 @@ public class NotificationQueries {
       """
       select x.id, x.kind, x.problem_id as problem, x.solution_id as solution, x.at,
              x.read_at is not null as read, p.question, n.name as network_name,
+             case when x.kind like 'badge.%' then x.subject_id end as grant_id,
              me.handle as reader_handle,
              a.id as actor_id, a.handle as actor_handle, a.display_name as actor_name,
              n.slug as network_slug, coalesce(e.numbers, '{}')::text as numbers,
@@ -112,6 +113,7 @@ public class NotificationQueries {
       String networkName,
       String networkSlug,
       String numbers,
+      @Nullable Long grantId,
       String readerHandle,
       @Nullable MemberId actorId,
       @Nullable String actorHandle,

@@ -72,7 +72,8 @@ public class NotificationRows {
           "review",
           "comment",
           "thanks",
-          "recognition");
+          "recognition",
+          "grant");
 
   private static final String INSERT =
       """

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import org.talkoot.expertise.TopicSkill;
+import org.talkoot.badge.application.MedalCounts;
 import org.talkoot.member.application.MemberView;
 import org.talkoot.network.Level;
 import org.talkoot.reputation.application.ReputationView;
@@ -32,21 +33,31 @@ public record ProfileRepresentation(
 
   /** Badges by medal. */
   @Schema(name = "Medals")
-  public record Medals(int gold, int silver, int bronze) {
-    private static final Medals NONE = new Medals(0, 0, 0);
+  public record Medals(long gold, long silver, long bronze) {
+    static Medals of(MedalCounts counts) {
+      return new Medals(counts.gold(), counts.silver(), counts.bronze());
+    }
   }
 
   static Tagged<ProfileRepresentation> tagged(
-      MemberView member, Level level, ReputationView reputation, List<TopicSkill> skills) {
+      MemberView member,
+      Level level,
+      ReputationView reputation,
+      List<TopicSkill> skills,
+      MedalCounts badges) {
     List<ProfileTopic> topics = ProfileTopic.all(reputation.topics(), skills);
     return Tagged.of(
         member.version(),
-        31 * reputation.total() + topics.hashCode(),
-        of(member, level, reputation, topics));
+        31 * (31 * reputation.total() + topics.hashCode()) + badges.hashCode(),
+        of(member, level, reputation, topics, badges));
   }
 
   private static ProfileRepresentation of(
-      MemberView member, Level level, ReputationView reputation, List<ProfileTopic> topics) {
+      MemberView member,
+      Level level,
+      ReputationView reputation,
+      List<ProfileTopic> topics,
+      MedalCounts badges) {
     return new ProfileRepresentation(
         member.id().toString(),
         member.handle(),
@@ -57,7 +68,7 @@ public record ProfileRepresentation(
         level,
         reputation.total(),
         topics,
-        Medals.NONE,
+        Medals.of(badges),
         member.memberSince());
   }
 }

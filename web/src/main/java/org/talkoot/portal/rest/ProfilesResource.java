@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.talkoot.badge.application.BadgeReading;
 import org.talkoot.level.application.LevelReading;
 import org.talkoot.member.application.MemberReading;
 import org.talkoot.member.application.MemberView;
@@ -27,6 +28,7 @@ public class ProfilesResource {
   @Inject private LevelReading levels;
   @Inject private ReputationReading reputation;
   @Inject private SkillReading skills;
+  @Inject private BadgeReading badges;
   @Inject private CallerIdentity caller;
 
   @GET
@@ -37,6 +39,7 @@ public class ProfilesResource {
         member,
         levels.publicLevel(member.id()),
         reputation.of(member.id(), caller.viewer()),
-        skills.of(member.id(), caller.viewer()));
+        skills.of(member.id(), caller.viewer()),
+        badges.medals(member.id(), caller.viewer()));
   }
 }
