@@ -131,23 +131,27 @@ public class BadgeReading {
     BadgeEngine engine = BadgeEngine.of(set);
     Optional<BadgeFold> own = viewer.member().map(member -> figures(engine, network, member));
     return set.badges().stream()
-        .map(badge -> view(slug, set, badge, holders.get(badge.code()), progress(engine, badge, viewer, own)))
+        .map(
+            badge ->
+                view(
+                    slug,
+                    set,
+                    badge,
+                    holders.get(badge.code()),
+                    progress(engine, badge, viewer, own)))
         .toList();
   }
 
   private BadgeFold figures(BadgeEngine engine, NetworkId network, MemberId member) {
     BadgeFold fold = new BadgeFold(engine);
-    queries
-        .figures(network, member)
-        .forEach(figure -> fold.put(figure.tally(), figure.figure()));
+    queries.figures(network, member).forEach(figure -> fold.put(figure.tally(), figure.figure()));
     return fold;
   }
 
   private static @Nullable Progress progress(
       BadgeEngine engine, Badge badge, Viewer viewer, Optional<BadgeFold> own) {
     return own.map(
-            figures ->
-                engine.progress(badge, viewer.member().orElseThrow().value(), figures))
+            figures -> engine.progress(badge, viewer.member().orElseThrow().value(), figures))
         .orElse(null);
   }
 

@@ -47,14 +47,10 @@ public class NotificationReading {
   }
 
   private static List<Long> grants(List<NotificationQueries.Row> rows) {
-    return rows.stream()
-        .map(NotificationQueries.Row::grantId)
-        .filter(Objects::nonNull)
-        .toList();
+    return rows.stream().map(NotificationQueries.Row::grantId).filter(Objects::nonNull).toList();
   }
 
-  private static @Nullable Badge badge(
-      NotificationQueries.Row row, Map<Long, Badge> granted) {
+  private static @Nullable Badge badge(NotificationQueries.Row row, Map<Long, Badge> granted) {
     return row.grantId() == null ? null : granted.get(row.grantId());
   }
 
@@ -70,9 +66,7 @@ public class NotificationReading {
         row.id(),
         row.kind(),
         sentence,
-        badge == null
-            ? Objects.requireNonNullElse(row.detail(), "")
-            : badge.text().in(language),
+        badge == null ? Objects.requireNonNullElse(row.detail(), "") : badge.text().in(language),
         actor(row),
         row.problem(),
         badge == null ? path(row) : "/badge/" + badge.code() + "?network=" + row.networkSlug(),

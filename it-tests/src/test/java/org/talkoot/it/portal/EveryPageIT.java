@@ -38,6 +38,9 @@ class EveryPageIT {
                 "/network/commons",
                 "/member/tuula",
                 "/points",
+                "/badges",
+                "/fi/badges",
+                "/badge/log-bronze",
                 "/checkpoints",
                 "/fi/checkpoints",
                 "/accessibility",
@@ -92,6 +95,7 @@ class EveryPageIT {
     Person.ofTheSample(manager, "heli");
     isSound(manager, "/console/commons", 200);
     isSound(manager, "/ledger-check/commons", 200);
+    isSound(manager, "/define-badge/commons", 200);
   }
 
   private static void isSound(Page page, String path, int status) {

@@ -17,7 +17,17 @@ class PublicPagesIT {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "problems", "honour", "networks", "network/commons", "points", "privacy"})
+      strings = {
+        "",
+        "problems",
+        "honour",
+        "networks",
+        "network/commons",
+        "points",
+        "badges",
+        "badge/log-bronze",
+        "privacy"
+      })
   void a_visitor_reads_without_a_session_or_a_script_in_the_page(String path) throws Exception {
     HttpResponse<String> page = get(path);
 
@@ -32,7 +42,8 @@ class PublicPagesIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"fi", "fi/problems", "fi/honour", "fi/networks", "fi/points"})
+  @ValueSource(
+      strings = {"fi", "fi/problems", "fi/honour", "fi/networks", "fi/points", "fi/badges"})
   void the_first_segment_of_the_path_makes_the_page_Finnish(String path) throws Exception {
     HttpResponse<String> page = get(path);
 
@@ -41,7 +52,15 @@ class PublicPagesIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"nowhere", "problem/0", "problem", "member/nobody-at-all", "network/no"})
+  @ValueSource(
+      strings = {
+        "nowhere",
+        "problem/0",
+        "problem",
+        "member/nobody-at-all",
+        "network/no",
+        "badge/no"
+      })
   void what_is_not_there_is_missing_in_a_friendly_way(String path) throws Exception {
     HttpResponse<String> page = get(path);
 

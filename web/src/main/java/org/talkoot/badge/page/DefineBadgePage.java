@@ -61,8 +61,7 @@ public class DefineBadgePage {
                 counter,
                 number(),
                 words.getOrDefault("note", "")));
-    Site.redirect(
-        "/badge/" + code + "?network=" + getNetwork().slug() + "&done=badge.defined");
+    Site.redirect("/badge/" + code + "?network=" + getNetwork().slug() + "&done=badge.defined");
   }
 
   private long number() {
@@ -84,8 +83,7 @@ public class DefineBadgePage {
   public Map<String, String> getCounters() {
     Map<String, String> counters = new LinkedHashMap<>();
     BadgeSet set = publishing.newest(getNetwork().id());
-    set.counters()
-        .forEach(one -> counters.put(one.many().in(site.getLang()), one.code()));
+    set.counters().forEach(one -> counters.put(one.many().in(site.getLang()), one.code()));
     return counters;
   }
 
@@ -107,7 +105,6 @@ public class DefineBadgePage {
         .forEach(one -> families.put(Texts.say(site.getLocale(), "badge." + one), one));
     return families;
   }
-
 
   /** Returns the texts of the form by their names. */
   public Map<String, String> getWords() {

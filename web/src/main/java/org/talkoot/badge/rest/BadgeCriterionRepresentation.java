@@ -37,8 +37,7 @@ public record BadgeCriterionRepresentation(String counter, String words, long at
     return parts.stream().flatMap(BadgeCriterionRepresentation::leaves);
   }
 
-  private static String words(
-      Criteria.Reached leaf, Map<String, Counter> counters, Locale locale) {
+  private static String words(Criteria.Reached leaf, Map<String, Counter> counters, Locale locale) {
     return Optional.ofNullable(counters.get(leaf.counter()))
         .map(counter -> leaf.atLeast() == 1 ? counter.one() : counter.many())
         .map(words -> words.in(locale.getLanguage()))

@@ -32,9 +32,7 @@ public class BadgesResource {
   @GET
   @Operation(summary = "Lists the badges of a network, with their criteria and holders.")
   public Listing<BadgeRepresentation> listBadges(
-      @Parameter(description = "Slug of the network.")
-          @QueryParam("network")
-          @DefaultValue(COMMONS)
+      @Parameter(description = "Slug of the network.") @QueryParam("network") @DefaultValue(COMMONS)
           String network) {
     return Listing.complete(
         reading.list(network, caller.viewer()),
@@ -46,12 +44,9 @@ public class BadgesResource {
   @Operation(summary = "Shows one badge of a network.")
   public BadgeRepresentation showBadge(
       @PathParam("code") String code,
-      @Parameter(description = "Slug of the network.")
-          @QueryParam("network")
-          @DefaultValue(COMMONS)
+      @Parameter(description = "Slug of the network.") @QueryParam("network") @DefaultValue(COMMONS)
           String network) {
-    return BadgeRepresentation.of(
-        reading.one(network, code, caller.viewer()), caller.language());
+    return BadgeRepresentation.of(reading.one(network, code, caller.viewer()), caller.language());
   }
 
   @GET
@@ -59,9 +54,7 @@ public class BadgesResource {
   @Operation(summary = "Lists those who hold a badge, the latest first.")
   public Listing<BadgeHolderRepresentation> listHoldersOfBadge(
       @PathParam("code") String code,
-      @Parameter(description = "Slug of the network.")
-          @QueryParam("network")
-          @DefaultValue(COMMONS)
+      @Parameter(description = "Slug of the network.") @QueryParam("network") @DefaultValue(COMMONS)
           String network,
       @BeanParam PageQuery page) {
     return Listing.of(

@@ -46,7 +46,6 @@ public record HeldBadgeRepresentation(
   private static @Nullable Evidence evidence(GrantView view) {
     return view.problem() == null
         ? null
-        : new Evidence(
-            view.problem().toString(), view.question(), "/problem/" + view.problem());
+        : new Evidence(view.problem().toString(), view.question(), "/problem/" + view.problem());
   }
 }
