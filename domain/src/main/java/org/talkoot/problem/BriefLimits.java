@@ -14,6 +14,8 @@ final class BriefLimits {
   static final int CRITERIA = 7;
   static final int TOPICS = 5;
 
+  private static final int BOUNTY = 1_000_000;
+
   private static final int BACKGROUND = 10_000;
   private static final int PARAGRAPH = 2_000;
   private static final int LINE = 500;
@@ -112,8 +114,7 @@ final class BriefLimits {
 
   private static void checkTerms(Checks checks, Brief brief) {
     checks
-        .require(brief.bounty() >= 0, "bounty", "bounty.negative")
-        .require(brief.bounty() <= 0, "bounty", "bounty.notYet")
+        .require(brief.bounty() >= 0 && brief.bounty() <= BOUNTY, "bounty", "bounty.range", BOUNTY)
         .require(brief.mode() == Mode.OPEN, "mode", "mode.notYet")
         .require(brief.review() == ReviewPolicy.OPEN, "review", "review.notYet")
         .require(

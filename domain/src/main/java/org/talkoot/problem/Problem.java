@@ -256,6 +256,11 @@ public class Problem {
     return requestedBy.equals(member);
   }
 
+  /** Refuses what was opened already. */
+  public void requireUnopened() {
+    lifecycle.requireUnopened();
+  }
+
   /** Refuses everybody but the requester. */
   public void requireRequester(MemberId by) {
     if (!isRequestedBy(by)) {

@@ -26,4 +26,12 @@ public record ProblemFacts(
     numbers.put("ruleSet", (long) ruleSet);
     return numbers;
   }
+
+  /** Returns the numbers of an event of its bounty; its requester is who offers it. */
+  public Map<String, Long> numbersWithBounty(int bounty) {
+    Map<String, Long> numbers = numbers();
+    numbers.put("bounty", (long) bounty);
+    numbers.put("offerer", requester);
+    return numbers;
+  }
 }

@@ -29,6 +29,10 @@ public class Rating {
     return rater == member.value();
   }
 
+  boolean isHelpful() {
+    return helpful;
+  }
+
   boolean says(MemberId member, boolean thatItHelped) {
     return isBy(member) && helpful == thatItHelped;
   }

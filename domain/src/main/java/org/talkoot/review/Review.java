@@ -85,6 +85,9 @@ public class Review {
 
   private boolean counts;
 
+  @Column(name = "helpful_round")
+  private int helpfulRound;
+
   @Column(name = "delivered_at")
   private Instant deliveredAt;
 
@@ -189,9 +192,37 @@ public class Review {
     if (ratings.stream().anyMatch(rating -> rating.says(by, helpful))) {
       return false;
     }
+    boolean before = isFoundHelpful();
     ratings.removeIf(rating -> rating.isBy(by));
     ratings.add(new Rating(by, helpful, now));
+    if (!before && isFoundHelpful()) {
+      helpfulRound++;
+    }
     return true;
+  }
+
+  /** Tells whether the author or the requester says that it helped. */
+  public boolean isFoundHelpful() {
+    return ratings.stream().anyMatch(Rating::isHelpful);
+  }
+
+  /** Returns the event that tells that somebody found it helpful when nobody did. */
+  public ReviewFoundHelpful foundHelpful(MemberId by, List<Long> topics, Instant now) {
+    return new ReviewFoundHelpful(now, network.value(), by.value(), topics, roundOf(by));
+  }
+
+  /** Returns the event that tells that nobody finds it helpful any more. */
+  public ReviewHelpfulTakenBack helpfulTakenBack(MemberId by, List<Long> topics, Instant now) {
+    return new ReviewHelpfulTakenBack(now, network.value(), by.value(), topics, roundOf(by));
+  }
+
+  private Map<String, Long> roundOf(MemberId rater) {
+    return Map.of(
+        "problem", problem.value(),
+        "review", id.value(),
+        "reviewer", reviewer.value(),
+        "rater", rater.value(),
+        "round", (long) helpfulRound);
   }
 
   /** Returns the event that tells of a rating. */

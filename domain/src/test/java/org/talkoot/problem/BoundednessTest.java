@@ -103,7 +103,7 @@ class BoundednessTest {
             .question("?".repeat(301))
             .criteria(Collections.nCopies(8, Criterion.of("same", 101)))
             .topics(List.of("a", "b", "c", "d", "e", "f"))
-            .bounty(10)
+            .bounty(-1)
             .mode(Mode.SEALED)
             .review(ReviewPolicy.DOUBLE_BLIND)
             .decideBy(LocalDate.parse("2026-03-02"))
@@ -119,7 +119,7 @@ class BoundednessTest {
                         "criteria.tooMany",
                         "criteria.weight",
                         "topics.tooMany",
-                        "bounty.notYet",
+                        "bounty.range",
                         "mode.notYet",
                         "review.notYet",
                         "decideBy.beforeDeadline"));

@@ -6,10 +6,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.talkoot.decision.BountyPaid;
 import org.talkoot.decision.Decision;
 import org.talkoot.decision.DecisionId;
 import org.talkoot.decision.DecisionRepository;
+import org.talkoot.decision.ProblemDecided;
 import org.talkoot.decision.ProblemToDecide;
+import org.talkoot.problem.BountyReturned;
 import org.talkoot.problem.DueDay;
 import org.talkoot.problem.Problem;
 import org.talkoot.problem.ProblemClosed;
@@ -18,6 +21,7 @@ import org.talkoot.problem.application.VisibleProblems;
 import org.talkoot.shared.DomainEvent;
 import org.talkoot.shared.EventLog;
 import org.talkoot.solution.SolutionRepository;
+import org.talkoot.solution.application.InviteesAccepted;
 import org.talkoot.solution.application.RefinementProofs;
 
 /** What requesters do when solutions are in: choose, share out, give reasons. */
@@ -27,6 +31,7 @@ public class Deciding {
   @Inject private DecisionRepository decisions;
   @Inject private SolutionRepository solutions;
   @Inject private RefinementProofs proofs;
+  @Inject private InviteesAccepted invitees;
   @Inject private EventLog events;
   @Inject private Clock clock;
 
@@ -50,10 +55,25 @@ public class Deciding {
   private List<DomainEvent> told(
       Decision decision, ProblemToDecide subject, Problem problem, Instant now) {
     List<DomainEvent> told = new ArrayList<>();
-    told.add(decision.decided(subject));
+    ProblemDecided decided = decision.decided(subject);
+    told.add(decided);
+    told.addAll(bountyOf(problem, decision, now));
+    told.addAll(invitees.firstAccepted(decided));
     told.addAll(
         proofs.byAcceptance(problem.facts(), decision.accepted(), problem.requestedBy(), now));
     return told;
+  }
+
+  private static List<DomainEvent> bountyOf(Problem problem, Decision decision, Instant now) {
+    int bounty = problem.brief().bounty();
+    long by = problem.requestedBy().value();
+    if (bounty == 0) {
+      return List.of();
+    }
+    return List.of(
+        decision.acceptsNothing()
+            ? new BountyReturned(problem.facts(), bounty, by, now)
+            : new BountyPaid(problem.facts(), bounty, decision.parts(), by, now));
   }
 
   private ProblemToDecide subject(Problem problem) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.talkoot.decision.DecisionRepository;
 import org.talkoot.network.Privilege;
@@ -15,6 +16,7 @@ import org.talkoot.outcome.OutcomeRepository;
 import org.talkoot.outcome.OutcomeStage;
 import org.talkoot.outcome.OutcomeStep;
 import org.talkoot.outcome.OutcomeStepId;
+import org.talkoot.outcome.OutcomeVerified;
 import org.talkoot.outcome.persistence.OutcomeQueries;
 import org.talkoot.problem.DueDay;
 import org.talkoot.problem.Problem;
@@ -23,6 +25,8 @@ import org.talkoot.problem.ProblemFacts;
 import org.talkoot.problem.ProblemId;
 import org.talkoot.problem.ProblemRepository;
 import org.talkoot.problem.application.VisibleProblems;
+import org.talkoot.review.application.ReviewsHeldUp;
+import org.talkoot.shared.DomainEvent;
 import org.talkoot.shared.EventLog;
 
 /**
@@ -38,6 +42,7 @@ public class OutcomeReporting {
   @Inject private OutcomeRepository outcomes;
   @Inject private DecisionRepository decisions;
   @Inject private OutcomeQueries queries;
+  @Inject private ReviewsHeldUp heldUp;
   @Inject private Memberships memberships;
   @Inject private EventLog events;
   @Inject private Clock clock;
@@ -74,7 +79,11 @@ public class OutcomeReporting {
             command.judgement(),
             command.text(),
             now);
-    events.append(step.verified(history.subject(), command.by(), command.judgement(), first, now));
+    OutcomeVerified verified =
+        step.verified(history.subject(), command.by(), command.judgement(), first, now);
+    List<DomainEvent> told = new ArrayList<>(List.of(verified));
+    told.addAll(heldUp.by(verified));
+    events.append(told);
     if (step.stage() == OutcomeStage.IN_USE) {
       problem.closeOn(now.plus(UNTIL_CLOSED));
     }

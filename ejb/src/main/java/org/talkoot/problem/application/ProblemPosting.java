@@ -17,8 +17,12 @@ import org.talkoot.network.Privilege;
 import org.talkoot.network.UnknownNetwork;
 import org.talkoot.network.Viewer;
 import org.talkoot.network.application.Memberships;
+import org.talkoot.problem.BountyBeyondBalance;
+import org.talkoot.problem.BountyOffered;
+import org.talkoot.problem.BountyReturned;
 import org.talkoot.problem.Brief;
 import org.talkoot.problem.Pot;
+import org.talkoot.problem.PointsAtHand;
 import org.talkoot.problem.Problem;
 import org.talkoot.problem.ProblemDrafted;
 import org.talkoot.problem.ProblemId;
@@ -44,6 +48,7 @@ public class ProblemPosting {
   @Inject private NetworkRepository networks;
   @Inject private Memberships memberships;
   @Inject private RulesInForce rules;
+  @Inject private PointsAtHand points;
   @Inject private EventLog events;
   @Inject private Clock clock;
 
@@ -98,6 +103,19 @@ public class ProblemPosting {
     problem.open(by, haveSimilar(problem, now), version, now);
     problem.file(topicsOf(problem.brief(), now));
     events.append(new ProblemOpened(problem.facts(), by.value(), now));
+    offerBounty(problem, now);
+  }
+
+  private void offerBounty(Problem problem, Instant now) {
+    int bounty = problem.brief().bounty();
+    MemberId by = problem.requestedBy();
+    if (bounty > 0) {
+      long atHand = points.hold(problem.network(), by);
+      if (bounty > atHand) {
+        throw new BountyBeyondBalance(atHand);
+      }
+      events.append(new BountyOffered(problem.facts(), bounty, by.value(), now));
+    }
   }
 
   /** Ends the time for answers before the deadline. */
@@ -115,6 +133,14 @@ public class ProblemPosting {
     Instant now = clock.instant();
     problem.withdraw(command.by(), byManager, command.reason(), now);
     events.append(new ProblemWithdrawn(problem.facts(), command.by().value(), now));
+    returnBounty(problem, command.by(), now);
+  }
+
+  private void returnBounty(Problem problem, MemberId by, Instant now) {
+    int bounty = problem.brief().bounty();
+    if (bounty > 0 && problem.openedAt().isPresent()) {
+      events.append(new BountyReturned(problem.facts(), bounty, by.value(), now));
+    }
   }
 
   /** Deletes a draft for good. */

@@ -16,6 +16,10 @@ import org.talkoot.member.application.PersonRef;
  * @param reversesAt when that line was written
  * @param reversedBy sequence of the line that took this one back, else null
  * @param reversedAt when that happened
+ * @param holds sequence of the line that this one holds, else null
+ * @param heldBy sequence of the line that holds this one as yet, else null
+ * @param heldUntil when that ends without a ruling
+ * @param reasons of the ruling that caused it, null where there was none
  */
 public record LedgerLineView(
     long sequence,
@@ -34,7 +38,16 @@ public record LedgerLineView(
     @Nullable Long reverses,
     @Nullable Instant reversesAt,
     @Nullable Long reversedBy,
-    @Nullable Instant reversedAt) {
+    @Nullable Instant reversedAt,
+    @Nullable Long holds,
+    @Nullable Long heldBy,
+    @Nullable Instant heldUntil,
+    @Nullable String reasons) {
+
+  /** Whether it waits for a manager. */
+  public boolean isHeld() {
+    return heldBy != null;
+  }
 
   /** Whether a cap changed what the rule said. */
   public boolean isCapped() {

@@ -16,8 +16,6 @@ import org.talkoot.reputation.persistence.ReputationQueries;
 /** Shows reputation: the own whole, others' in the networks that the viewer may know of. */
 @Stateless
 public class ReputationReading {
-  private static final long NOTHING_HELD = 0;
-
   @Inject private ReputationQueries queries;
   @Inject private Clock clock;
 
@@ -28,7 +26,7 @@ public class ReputationReading {
     return new ReputationView(
         Math.max(0, balance),
         balanceFor(viewer, member, balance),
-        NOTHING_HELD,
+        viewer.is(member) ? queries.held(member) : 0,
         Math.round(Season.worth(queries.season(member, viewer), clock.instant())),
         queries.tracks(member, viewer),
         queries.topics(member, viewer, clock.instant()),

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param total points in the networks that the viewer may see, never less than 0
  * @param balance the sum of the lines, told to the member alone
- * @param held points that wait for a ruling
+ * @param held points that wait for a ruling, told to the member alone
  * @param season what fades by half in 90 days
  * @param tracks points by code of the track
  * @param topics points by topic, the most first

@@ -55,6 +55,11 @@ public class Ledger {
     return jdbi.withHandle(handle -> post(handle, engine, asking));
   }
 
+  /** Locks the account until the transaction ends and returns its balance. */
+  public long lockedBalance(AccountId account) {
+    return jdbi.withHandle(handle -> PastRows.lock(handle, Set.of(account)).get(0).balance());
+  }
+
   private static int post(Handle handle, ReputationEngine engine, List<Asking> asking) {
     LockedPast past = past(handle, asking);
     ReputationFold fold = new ReputationFold(engine, past);

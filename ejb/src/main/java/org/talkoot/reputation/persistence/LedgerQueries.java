@@ -29,6 +29,8 @@ public class LedgerQueries {
          and (:track::text is null or l.track = :track)
          and (:topic::text is null
               or (select t.id from topic t where t.slug = :topic) = any(l.topics))
+         and (:since::timestamptz is null or l.at >= :since)
+         and (:before::timestamptz is null or l.at < :before)
       """;
 
   private static final String LINES =
@@ -39,7 +41,9 @@ public class LedgerQueries {
              coalesce(e.kind, 'problem.unknown') as kind, coalesce(e.numbers, '{}')::text as numbers,
              p.question as title, s.id as by_id, s.handle as by_handle, s.display_name as by_name,
              nullif(l.reverses, 0) as reverses, o.at as reverses_at,
-             r.sequence as reversed_by, r.at as reversed_at
+             r.sequence as reversed_by, r.at as reversed_at,
+             case when l.rule = 'H-1' and l.reverses = 0 then l.occasion_1 end as holds,
+             h.sequence as held_by, hold.ends_at as held_until, nullif(ruled.reasons, '') as reasons
         from ledger_line l
         join network n on n.id = l.network_id
         left join event_log e on e.id = l.cause_id
@@ -50,6 +54,14 @@ public class LedgerQueries {
               and o.sequence = l.reverses
         left join ledger_line r on r.network_id = l.network_id and r.member_id = l.member_id
               and r.reverses = l.sequence and r.reverses <> 0
+        left join ledger_line h on h.network_id = l.network_id and h.member_id = l.member_id
+              and h.rule = 'H-1' and h.reverses = 0 and h.occasion_1 = l.sequence
+              and not exists (select 1 from ledger_line x
+                               where x.network_id = h.network_id and x.member_id = h.member_id
+                                 and x.reverses = h.sequence and x.reverses <> 0)
+        left join reputation_hold hold on hold.id = h.occasion_2
+        left join reputation_hold ruled on e.kind in ('reputation.released', 'reputation.takenBack')
+              and ruled.id = (e.numbers ->> 'hold')::bigint
       """
           + READABLE;
 
@@ -139,6 +151,8 @@ public class LedgerQueries {
         .bind("network", filter.network())
         .bind("rule", filter.rule())
         .bind("track", filter.track())
-        .bind("topic", filter.topic());
+        .bind("topic", filter.topic())
+        .bind("since", filter.since())
+        .bind("before", filter.before());
   }
 }

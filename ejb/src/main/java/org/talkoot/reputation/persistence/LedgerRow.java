@@ -31,7 +31,11 @@ public record LedgerRow(
     @Nullable Long reverses,
     @Nullable Instant reversesAt,
     @Nullable Long reversedBy,
-    @Nullable Instant reversedAt) {
+    @Nullable Instant reversedAt,
+    @Nullable Long holds,
+    @Nullable Long heldBy,
+    @Nullable Instant heldUntil,
+    @Nullable String reasons) {
 
   LedgerLineView view() {
     return new LedgerLineView(
@@ -51,7 +55,11 @@ public record LedgerRow(
         reverses,
         reversesAt,
         reversedBy,
-        reversedAt);
+        reversedAt,
+        holds,
+        heldBy,
+        heldUntil,
+        reasons);
   }
 
   private @Nullable PersonRef by() {

@@ -56,6 +56,15 @@ public class ReputationQueries {
           + VISIBLE
           + "group by r.member_id";
 
+  private static final String HELD =
+      """
+      select coalesce(-sum(l.points), 0) from ledger_line l
+       where l.member_id = :member and l.rule = 'H-1' and l.reverses = 0
+         and not exists (select 1 from ledger_line r
+                          where r.network_id = l.network_id and r.member_id = l.member_id
+                            and r.reverses = l.sequence and r.reverses <> 0)
+      """;
+
   private final Jdbi jdbi;
 
   /** Reads through Jdbi. */
@@ -71,6 +80,12 @@ public class ReputationQueries {
             query(handle, NETWORKS, member, viewer).mapTo(NetworkRow.class).stream()
                 .map(NetworkRow::total)
                 .toList());
+  }
+
+  /** Returns the sum of the member's held lines. */
+  public long held(MemberId member) {
+    return jdbi.withHandle(
+        handle -> handle.createQuery(HELD).bind("member", member).mapTo(Long.class).one());
   }
 
   /** Returns the points in each track. */

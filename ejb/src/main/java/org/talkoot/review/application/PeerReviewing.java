@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.talkoot.network.Privilege;
 import org.talkoot.network.application.Memberships;
 import org.talkoot.review.Candidacy;
@@ -54,9 +55,16 @@ public class PeerReviewing {
     topics.requireVisible(command.review(), command.by());
     Instant now = clock.instant();
     Review review = reviews.getLocked(command.review());
+    boolean before = review.isFoundHelpful();
     if (review.rate(command.by(), command.helpful(), now)) {
-      events.append(
-          review.rated(command.by(), command.helpful(), topics.of(review.problem()), now));
+      List<Long> about = topics.of(review.problem());
+      events.append(review.rated(command.by(), command.helpful(), about, now));
+      if (review.isFoundHelpful() != before) {
+        events.append(
+            before
+                ? review.helpfulTakenBack(command.by(), about, now)
+                : review.foundHelpful(command.by(), about, now));
+      }
     }
   }
 }

@@ -12,6 +12,7 @@ import org.talkoot.solution.SolutionId;
  *
  * @param solution the solution it is on, null when on the brief
  * @param html the text rendered and sanitised
+ * @param useful whether the requester marked it as useful coaching before the problem opened
  */
 public record CommentView(
     CommentId id,
@@ -21,4 +22,5 @@ public record CommentView(
     String text,
     String html,
     String language,
-    Instant at) {}
+    Instant at,
+    boolean useful) {}

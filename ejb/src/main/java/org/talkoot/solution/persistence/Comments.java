@@ -31,7 +31,7 @@ public class Comments {
 
   private static final String LIST =
       """
-      select c.id, c.problem_id, c.solution_id, c.text, c.language, c.written_at,
+      select c.id, c.problem_id, c.solution_id, c.text, c.language, c.written_at, c.useful_at,
              m.id as author_id, m.handle as author_handle, m.display_name as author_name
         from comment c join member m on m.id = c.author_id
        where
@@ -79,6 +79,31 @@ public class Comments {
   /** Looks for one comment. */
   public Optional<CommentView> find(CommentId id) {
     return list("c.id = :on", id.value(), Window.first()).items().stream().findFirst();
+  }
+
+  /** Returns the comments on a brief that were marked as useful, by author. */
+  public List<CommentView> useful(ProblemId problem) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    LIST
+                        + " c.problem_id = :on and c.useful_at is not null"
+                        + " order by c.author_id, c.id")
+                .bind("on", problem)
+                .map((row, context) -> SolutionRows.comment(row, markdown))
+                .list());
+  }
+
+  /** Marks a comment as useful from an instant on, or not at all. */
+  public void mark(CommentId id, @Nullable Instant at) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate("update comment set useful_at = :at where id = :id")
+                .bind("id", id)
+                .bind("at", at)
+                .execute());
   }
 
   /** Returns one page of the comments on a brief, newest first. */

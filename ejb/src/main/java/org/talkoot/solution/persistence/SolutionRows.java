@@ -86,7 +86,8 @@ final class SolutionRows {
         text,
         markdown.render(text),
         row.getString("language"),
-        row.getTimestamp("written_at").toInstant());
+        row.getTimestamp("written_at").toInstant(),
+        row.getTimestamp("useful_at") != null);
   }
 
   private static PersonRef author(ResultSet row) throws SQLException {

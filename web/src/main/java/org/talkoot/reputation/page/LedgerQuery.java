@@ -33,7 +33,7 @@ public record LedgerQuery(
   }
 
   LedgerFilter filter() {
-    return new LedgerFilter(member, orNull(network), orNull(rule), null, orNull(topic));
+    return new LedgerFilter(member, orNull(network), orNull(rule), null, orNull(topic), null, null);
   }
 
   private static @Nullable String orNull(String value) {

@@ -16,6 +16,9 @@ import org.talkoot.reputation.application.LedgerLineView;
  * @param balance of the account in that network after the line
  * @param reverses sequence of the line that this one takes back, else null
  * @param reversedBy sequence of the line that took this one back, else null
+ * @param held whether it waits for a manager
+ * @param heldBy sequence of the line that holds it, else null
+ * @param holds sequence of the line that this one holds, else null
  */
 @Schema(name = "LedgerLine")
 public record LedgerLineRepresentation(
@@ -32,7 +35,10 @@ public record LedgerLineRepresentation(
     long balance,
     Cause cause,
     @Nullable Long reverses,
-    @Nullable Long reversedBy) {
+    @Nullable Long reversedBy,
+    boolean held,
+    @Nullable Long heldBy,
+    @Nullable Long holds) {
   /** What a line was written for. */
   @Schema(name = "Cause")
   public record Cause(
@@ -57,6 +63,9 @@ public record LedgerLineRepresentation(
         view.balance(),
         Cause.of(view.cause()),
         view.reverses(),
-        view.reversedBy());
+        view.reversedBy(),
+        view.isHeld(),
+        view.heldBy(),
+        view.holds());
   }
 }

@@ -3,9 +3,12 @@ package org.talkoot.reputation.rest;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import org.talkoot.member.MemberId;
 import org.talkoot.reputation.application.LedgerFilter;
+import org.talkoot.shared.InvalidInput;
 
 /** Which lines of a ledger a client wants to see. */
 public class LedgerQuery {
@@ -25,7 +28,28 @@ public class LedgerQuery {
   @Parameter(description = "Slug of a topic.", schema = @Schema(type = "string", maxLength = 80))
   private @Nullable String topic;
 
+  @QueryParam("since")
+  @Parameter(
+      description = "First instant.",
+      schema = @Schema(type = "string", format = "date-time"))
+  private @Nullable String since;
+
+  @QueryParam("before")
+  @Parameter(
+      description = "First instant that is too late.",
+      schema = @Schema(type = "string", format = "date-time"))
+  private @Nullable String before;
+
   LedgerFilter of(MemberId member) {
-    return new LedgerFilter(member, network, rule, track, topic);
+    return new LedgerFilter(
+        member, network, rule, track, topic, instant("since", since), instant("before", before));
+  }
+
+  private static @Nullable Instant instant(String field, @Nullable String text) {
+    try {
+      return text == null ? null : Instant.parse(text);
+    } catch (DateTimeParseException unreadable) {
+      throw InvalidInput.of(field, "date.unreal");
+    }
   }
 }

@@ -12,6 +12,7 @@ import org.talkoot.web.rest.Person;
  *
  * @param solution the solution it is on, null when on the brief
  * @param html the text rendered and sanitised
+ * @param useful whether the requester marked it as useful coaching
  */
 @Schema(name = "Comment")
 public record CommentRepresentation(
@@ -22,7 +23,8 @@ public record CommentRepresentation(
     String text,
     String html,
     String language,
-    Instant at) {
+    Instant at,
+    boolean useful) {
   static CommentRepresentation of(CommentView view) {
     return new CommentRepresentation(
         view.id().toString(),
@@ -32,6 +34,7 @@ public record CommentRepresentation(
         view.text(),
         view.html(),
         view.language(),
-        view.at());
+        view.at(),
+        view.useful());
   }
 }
