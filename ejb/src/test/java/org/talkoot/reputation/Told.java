@@ -55,6 +55,10 @@ record Told(
     return new Told(kind, at, network, member, topics, numbers, parts);
   }
 
+  Told at(Instant time) {
+    return new Told(kind, time, network, actor, topics, numbers, parts);
+  }
+
   Told sharedBy(Part... part) {
     return new Told(kind, at, network, actor, topics, numbers, List.of(part));
   }

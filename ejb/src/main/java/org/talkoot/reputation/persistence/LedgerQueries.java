@@ -30,7 +30,7 @@ public class LedgerQueries {
          and (:topic::text is null
               or (select t.id from topic t where t.slug = :topic) = any(l.topics))
          and (:since::timestamptz is null or l.at >= :since)
-         and (:before::timestamptz is null or l.at < :before)
+         and (:until::timestamptz is null or l.at < :until)
       """;
 
   private static final String LINES =
@@ -153,6 +153,6 @@ public class LedgerQueries {
         .bind("track", filter.track())
         .bind("topic", filter.topic())
         .bind("since", filter.since())
-        .bind("before", filter.before());
+        .bind("until", filter.before());
   }
 }
