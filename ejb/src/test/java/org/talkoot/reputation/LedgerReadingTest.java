@@ -97,7 +97,7 @@ class LedgerReadingTest {
 
   @Test
   void lines_are_filtered_by_rule_and_summed_by_rule() {
-    LedgerFilter votes = new LedgerFilter(tuula, null, "V-1", null, null, null, null);
+    LedgerFilter votes = new LedgerFilter(tuula, null, "V-1", null, null, null, null, 0);
     assertThat(ledger.page(votes, tuula, Window.first()).items()).hasSize(6);
     assertThat(ledger.composition(LedgerFilter.of(tuula), tuula))
         .containsExactly(new RuleTotal("V-1", 16, 6), new RuleTotal("T-1", 10, 1));

@@ -14,6 +14,7 @@ import org.talkoot.member.MemberId;
  * @param topic slug of the topic, null for all
  * @param since the first instant, null for the beginning
  * @param before the first instant that is too late, null for no end
+ * @param line sequence of a line to read with those that belong to it, 0 for all
  */
 public record LedgerFilter(
     MemberId member,
@@ -22,10 +23,11 @@ public record LedgerFilter(
     @Nullable String track,
     @Nullable String topic,
     @Nullable Instant since,
-    @Nullable Instant before) {
+    @Nullable Instant before,
+    long line) {
 
   /** Returns all lines of the member. */
   public static LedgerFilter of(MemberId member) {
-    return new LedgerFilter(member, null, null, null, null, null, null);
+    return new LedgerFilter(member, null, null, null, null, null, null, 0);
   }
 }

@@ -30,6 +30,13 @@ public class LedgerQueries {
          and (:topic::text is null
               or (select t.id from topic t where t.slug = :topic) = any(l.topics))
          and (:since::timestamptz is null or l.at >= :since)
+         and (:line = 0 or l.sequence = :line or l.reverses = :line
+              or l.rule = 'H-1' and l.reverses = 0 and l.occasion_1 = :line
+              or exists (select 1 from ledger_line k
+                          where k.network_id = l.network_id and k.member_id = l.member_id
+                            and k.sequence = :line
+                            and (k.reverses = l.sequence
+                                 or k.rule = 'H-1' and k.occasion_1 = l.sequence)))
          and (:until::timestamptz is null or l.at < :until)
       """;
 
@@ -152,6 +159,7 @@ public class LedgerQueries {
         .bind("rule", filter.rule())
         .bind("track", filter.track())
         .bind("topic", filter.topic())
+        .bind("line", filter.line())
         .bind("since", filter.since())
         .bind("until", filter.before());
   }

@@ -5,7 +5,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.talkoot.member.application.MemberReading;
@@ -37,11 +40,13 @@ public class LedgerPage {
   @Inject private LedgerReading ledger;
   @Inject private ReputationReading reputation;
   @Inject private Site site;
+  @Inject private Clock clock;
 
   private MemberView member;
   private LedgerQuery query;
   private ReputationView standing;
-  private List<RuleTotal> composition;
+  private List<RuleTotal> all;
+  private List<RuleTotal> shown;
   private Page<LedgerLineView> page;
   private RuleWords words;
 
@@ -50,9 +55,11 @@ public class LedgerPage {
     member = members.byHandle(handle == null ? me.who().handle() : handle);
     query = LedgerQuery.of(request, member.id());
     words = new RuleWords(site.getLocale(), Formats.of(site.language()));
-    composition = ledger.composition(LedgerFilter.of(member.id()), me.id());
+    LedgerFilter filter = query.filter(clock);
     standing = reputation.of(member.id(), Viewer.of(me.id()));
-    page = ledger.page(query.filter(), me.id(), Window.of(null, query.after()));
+    page = ledger.page(filter, me.id(), Window.of(null, query.after()));
+    shown = ledger.composition(filter, me.id());
+    all = query.isNarrowed() ? ledger.composition(LedgerFilter.of(member.id()), me.id()) : shown;
   }
 
   public MemberView getMember() {
@@ -73,7 +80,21 @@ public class LedgerPage {
   }
 
   public List<LedgerRow> getLines() {
-    return page.items().stream().map(line -> LedgerRow.of(line, words)).toList();
+    Set<String> places =
+        page.items().stream()
+            .map(line -> LedgerRow.placeOf(line.network(), line.sequence()))
+            .collect(Collectors.toSet());
+    return page.items().stream().map(line -> LedgerRow.of(line, words, places)).toList();
+  }
+
+  /** Returns the tracks that the member has points in. */
+  public List<String> getTracks() {
+    return List.copyOf(standing.tracks().keySet());
+  }
+
+  /** Returns the periods to choose from. */
+  public List<String> getPeriods() {
+    return List.of("30", "90", "year");
   }
 
   /** Returns the way to older lines, null at the end. */
@@ -83,12 +104,16 @@ public class LedgerPage {
 
   /** Returns the rules that have paid or cost something, with their names. */
   public List<RuleSlice> getRules() {
-    return composition.stream()
+    return slices(all);
+  }
+
+  private List<RuleSlice> slices(List<RuleTotal> totals) {
+    return totals.stream()
         .map(total -> new RuleSlice(total.rule(), words.name(total.rule()), total.points(), 0))
         .toList();
   }
 
   public Composition getComposition() {
-    return Composition.of(getRules());
+    return Composition.of(slices(shown));
   }
 }

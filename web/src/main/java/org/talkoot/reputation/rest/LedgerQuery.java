@@ -42,7 +42,7 @@ public class LedgerQuery {
 
   LedgerFilter of(MemberId member) {
     return new LedgerFilter(
-        member, network, rule, track, topic, instant("since", since), instant("before", before));
+        member, network, rule, track, topic, instant("since", since), instant("before", before), 0);
   }
 
   private static @Nullable Instant instant(String field, @Nullable String text) {
