@@ -77,7 +77,7 @@ public record Hold(
         topics,
         Map.of(
             "hold", id.value(),
-            "holder", account.member(),
+            "receiver", account.member(),
             "line", line,
             "amount", amount,
             "solution", solution,

@@ -31,6 +31,7 @@ class RuleTableTest {
         arguments("R-1", "review.delivered", "reviewer", "reviewer", always(12)),
         arguments("R-3", "review.heldUp", "reviewer", "reviewer", always(14)),
         arguments("R-7", "assignment.late", "reviewer", "reviewer", always(-5)),
+        arguments("J-1", "refinement.proved", "refiner", "refiner", always(25)),
         arguments("C-1", "invitee.accepted", "inviter", "connector", always(10)),
         arguments("F-1", "coaching.useful", "coach", "framer", always(5)),
         arguments("J-1", "refinement.proved", "refiner", "refiner", always(25)),
