@@ -8,9 +8,12 @@ import org.talkoot.recognition.ContributionType;
 import org.talkoot.recognition.application.GiveThanks;
 import org.talkoot.recognition.application.Thanking;
 import org.talkoot.solution.Ballot;
+import org.talkoot.solution.CommentId;
 import org.talkoot.solution.SolutionId;
+import org.talkoot.solution.UnknownComment;
 import org.talkoot.solution.UnknownSolution;
 import org.talkoot.solution.application.CastVote;
+import org.talkoot.solution.application.Coaching;
 import org.talkoot.solution.application.Commenting;
 import org.talkoot.solution.application.SolutionReading;
 import org.talkoot.solution.application.SolutionView;
@@ -28,6 +31,7 @@ public class ProblemDeeds {
   @Inject private CurrentMember me;
   @Inject private Site site;
   @Inject private Commenting commenting;
+  @Inject private Coaching coaching;
   @Inject private Voting voting;
   @Inject private Thanking thanking;
   @Inject private SolutionReading solutions;
@@ -77,6 +81,18 @@ public class ProblemDeeds {
   public void say() {
     commenting.write(WriteComment.on(chosen(), me.id(), comment, site.getLang()));
     done("commented");
+  }
+
+  /** Says that a comment helped the draft, or takes that back. */
+  public void coached() {
+    String sent = request.getParameter("comment");
+    CommentId id = CommentId.parse(sent == null ? "" : sent).orElseThrow(UnknownComment::new);
+    if (commenting.view(id, me.viewer()).useful()) {
+      coaching.unmark(id, me.id());
+    } else {
+      coaching.mark(id, me.id());
+    }
+    done("coached");
   }
 
   /** The list may have changed since it was shown: the form itself says which solution is meant. */

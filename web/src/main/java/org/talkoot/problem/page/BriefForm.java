@@ -24,6 +24,7 @@ import org.talkoot.problem.Pot;
 public class BriefForm implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final Pattern WEIGHT = Pattern.compile("^(.*?)\\s*\\[(\\d{1,3})]$");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
   private static final String USUAL_REVIEWS = "3";
 
   private final HashMap<String, String> words = new HashMap<>();
@@ -56,6 +57,7 @@ public class BriefForm implements Serializable {
     form.words.put("use", brief.pledge().use());
     form.words.put("by", brief.pledge().by());
     form.words.put("pot", brief.pot().name());
+    form.words.put("bounty", brief.bounty() == 0 ? "" : String.valueOf(brief.bounty()));
     form.words.put("prize", brief.prize());
     form.words.put("aiUse", brief.aiUse().code());
     form.words.put("reviewsWanted", String.valueOf(brief.reviewsWanted()));
@@ -81,10 +83,20 @@ public class BriefForm implements Serializable {
         .audience(word("audience"))
         .pledge(new Pledge(word("use"), word("by"), when))
         .pot(Pot.of(word("pot")).orElse(Pot.S))
+        .bounty(bounty())
         .prize(word("prize"))
         .reviewsWanted(Integer.parseInt(words.getOrDefault("reviewsWanted", USUAL_REVIEWS)))
         .aiUse(AiUse.of(word("aiUse")).orElse(AiUse.WITH_DISCLOSURE))
         .write();
+  }
+
+  /** Returns the extra points; what is no number is none that a brief allows. */
+  private int bounty() {
+    String written = word("bounty").strip();
+    if (written.isEmpty()) {
+      return 0;
+    }
+    return NUMBER.matcher(written).matches() ? Integer.parseInt(written) : -1;
   }
 
   private static Criterion criterion(String line) {
