@@ -1,30 +1,35 @@
 package org.talkoot.portal.application;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which honour roll: a network or all of them, a topic or all, a period, and whose honour.
+ * Which honour roll: a network or all of them, a topic or all, a track or all, a period, and whose.
  *
  * @param network slug, empty for all public networks
  * @param topic slug, empty for all
+ * @param track code, empty for all
  */
-public record HonourFilter(String network, String topic, Period period, Kind kind) {
+public record HonourFilter(String network, String topic, String track, Period period, Kind kind) {
 
   /** Reads what a caller wrote; what is not known means everything. */
   public static HonourFilter of(
       @Nullable String network,
       @Nullable String topic,
+      @Nullable String track,
       @Nullable String period,
       @Nullable String kind) {
     return new HonourFilter(
         network == null ? "" : network,
         topic == null ? "" : topic,
+        track == null ? "" : track,
         Period.of(period),
         Kind.of(kind));
+  }
+
+  /** Returns the board of the standings that the roll shows. */
+  public String board() {
+    return kind.board().isEmpty() ? track : kind.board();
   }
 
   /** How far back the roll looks. */
@@ -40,9 +45,9 @@ public record HonourFilter(String network, String topic, Period period, Kind kin
       this.days = days;
     }
 
-    /** Returns the beginning of the period that ends now; empty means ever. */
-    public Optional<Instant> since(Instant now) {
-      return days == 0 ? Optional.empty() : Optional.of(now.minus(Duration.ofDays(days)));
+    /** Returns how many days it has, 0 for ever. */
+    public int days() {
+      return days;
     }
 
     /** Returns the word used in addresses and answers. */
@@ -62,27 +67,20 @@ public record HonourFilter(String network, String topic, Period period, Kind kin
 
   /** Whose honour the roll shows. */
   public enum Kind {
-    TOP("", ""),
-    RISING("", ""),
-    REVIEWERS("reviewer", ""),
-    CLOSERS("", "O-2");
+    TOP(""),
+    RISING(""),
+    REVIEWERS("reviewer"),
+    CLOSERS("closers");
 
-    private final String track;
-    private final String rule;
+    private final String board;
 
-    Kind(String track, String rule) {
-      this.track = track;
-      this.rule = rule;
+    Kind(String board) {
+      this.board = board;
     }
 
-    /** Returns the track whose lines count, empty for all. */
-    public String track() {
-      return track;
-    }
-
-    /** Returns the only rule whose lines count, empty for all. */
-    public String rule() {
-      return rule;
+    /** Returns the board of the standings, empty where the track decides. */
+    public String board() {
+      return board;
     }
 
     /** Returns the word used in addresses and answers. */

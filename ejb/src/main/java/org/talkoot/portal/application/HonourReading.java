@@ -3,35 +3,60 @@ package org.talkoot.portal.application;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.talkoot.network.Viewer;
 import org.talkoot.portal.persistence.HonourQueries;
+import org.talkoot.portal.persistence.RollQueries;
+import org.talkoot.reputation.Season;
+import org.talkoot.shared.InvalidInput;
+import org.talkoot.shared.application.Page;
+import org.talkoot.shared.application.Window;
 
 /** Reads the honour roll and what stands beside it; three statements a page. */
 @Stateless
 public class HonourReading {
-  private static final int LINES = 30;
-  private static final Duration LATELY = Duration.ofDays(14);
+  private static final int FORTNIGHT = 14;
 
   @Inject private HonourQueries queries;
+  @Inject private RollQueries rolls;
   @Inject private Clock clock;
 
-  /** Returns the roll, the most points first; rising people by their points of the last weeks. */
-  public List<RankedPerson> roll(HonourFilter filter) {
-    return roll(filter, LINES);
+  /** Returns one page of the roll, the most points first. */
+  public Page<RankedPerson> roll(HonourFilter filter, Window window) {
+    RollPlace after =
+        window
+            .after()
+            .map(cursor -> RollPlace.of(cursor).orElseThrow(HonourReading::unknownPlace))
+            .orElse(RollPlace.BEGINNING);
+    List<RankedPerson> people = read(filter, after, window.fetch());
+    return Page.of(people, window, person -> RollPlace.of(person).cursor());
   }
 
   /** Returns the first lines of the roll. */
   public List<RankedPerson> roll(HonourFilter filter, int lines) {
+    return read(filter, RollPlace.BEGINNING, lines);
+  }
+
+  private List<RankedPerson> read(HonourFilter filter, RollPlace after, int lines) {
     Instant now = clock.instant();
-    Optional<Instant> since =
-        filter.kind() == HonourFilter.Kind.RISING
-            ? Optional.of(now.minus(LATELY))
-            : filter.period().since(now);
-    return queries.ranked(filter, since, lines);
+    LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+    if (filter.kind() == HonourFilter.Kind.RISING) {
+      int days = filter.period().days() == 0 ? FORTNIGHT : filter.period().days();
+      return rolls.rising(filter, after, lines, today.minusDays(days), today.minusDays(2L * days));
+    }
+    return switch (filter.period()) {
+      case ALL -> rolls.allTime(filter, after, lines);
+      case SEASON -> rolls.season(filter, after, lines, Season.weighted(1, now));
+      case WEEK, MONTH -> rolls.days(filter, after, lines, today.minusDays(filter.period().days()));
+    };
+  }
+
+  private static InvalidInput unknownPlace() {
+    return InvalidInput.of("after", "cursor.unknown");
   }
 
   /** Returns the newest recognition. */

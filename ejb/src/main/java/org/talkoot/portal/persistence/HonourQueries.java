@@ -2,19 +2,16 @@ package org.talkoot.portal.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.talkoot.member.MemberId;
 import org.talkoot.network.Viewer;
 import org.talkoot.portal.application.Honour;
-import org.talkoot.portal.application.HonourFilter;
-import org.talkoot.portal.application.RankedPerson;
 import org.talkoot.portal.application.ThanksSaid;
 import org.talkoot.problem.ProblemId;
 
-/** Reads honour: recognitions, thanks, and who earned how much in a period. */
+/** Reads honour: recognitions and thanks. */
 @ApplicationScoped
 public class HonourQueries {
   private static final String HONOUR =
@@ -40,38 +37,6 @@ public class HonourQueries {
        where network_visible(t.network_id, :viewer)
          and (p.decided_at is not null or p.brief ->> 'review' = 'OPEN' and p.mode = 'OPEN')
       """;
-  private static final String EARNED =
-      """
-      select l.member_id, sum(l.points) as points
-        from ledger_line l
-        join network n on n.id = l.network_id and n.visibility = 'PUBLIC'
-       where (cast(:since as timestamptz) is null or l.at >= :since)
-         and (:network = '' or n.slug = :network)
-         and (:track = '' or lower(l.track) = :track)
-         and (:rule = '' or l.rule = :rule)
-         and (:topic = '' or l.topics @> array(select o.id from topic o where o.slug = :topic)
-                         and exists (select 1 from topic o where o.slug = :topic))
-       group by l.member_id
-      having sum(l.points) > 0
-       order by points desc, l.member_id
-       limit :limit
-      """;
-  private static final String RANKED =
-      """
-      select m.id, m.handle, m.display_name as name, m.headline, e.points,
-             (select count(distinct d.problem_id) from decision_share h
-                join decision d on d.id = h.decision_id
-                join outcome_verification v on v.problem_id = d.problem_id
-               where h.member_id = m.id) as outcomes,
-             (select count(distinct h.decision_id) from decision_share h
-               where h.member_id = m.id) as accepted,
-             (select count(*) from review w join problem p on p.id = w.problem_id
-               where w.reviewer_id = m.id and p.decided_at is not null) as reviews
-        from (%s) e join member m on m.id = e.member_id
-       order by e.points desc, m.id
-      """
-          .formatted(EARNED);
-
   @Inject private Jdbi jdbi;
 
   /** Returns the newest recognition. */
@@ -114,22 +79,6 @@ public class HonourQueries {
   /** Returns the newest thanks for work on a problem. */
   public List<ThanksSaid> thanksFor(ProblemId problem, Viewer viewer, int limit) {
     return thanks(" and t.problem_id = :about", problem.value(), viewer, limit);
-  }
-
-  /** Returns who earned the most; one statement. */
-  public List<RankedPerson> ranked(HonourFilter filter, Optional<Instant> since, int limit) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(RANKED)
-                .bind("since", since.orElse(null))
-                .bind("network", filter.network())
-                .bind("track", filter.kind().track())
-                .bind("rule", filter.kind().rule())
-                .bind("topic", filter.topic())
-                .bind("limit", limit)
-                .mapTo(RankedPerson.class)
-                .list());
   }
 
   private List<ThanksSaid> thanks(String which, long about, Viewer viewer, int limit) {

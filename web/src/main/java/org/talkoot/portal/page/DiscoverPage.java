@@ -62,7 +62,7 @@ public class DiscoverPage {
     counts = front.counts(me.viewer());
     honour = honours.latest(me.viewer()).orElse(null);
     thanks = honours.thanks(me.viewer(), PEOPLE);
-    rising = honours.roll(HonourFilter.of(null, null, null, "rising"), PEOPLE);
+    rising = honours.roll(HonourFilter.of(null, null, null, null, "rising"), PEOPLE);
   }
 
   public boolean isSignedIn() {

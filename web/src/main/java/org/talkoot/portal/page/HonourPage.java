@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.talkoot.expertise.application.TopicRef;
 import org.talkoot.network.Viewer;
@@ -16,11 +17,16 @@ import org.talkoot.portal.application.Honour;
 import org.talkoot.portal.application.HonourFilter;
 import org.talkoot.portal.application.HonourReading;
 import org.talkoot.portal.application.RankedPerson;
+import org.talkoot.portal.application.RollPlace;
+import org.talkoot.shared.application.Cursor;
+import org.talkoot.shared.application.Page;
+import org.talkoot.shared.application.Window;
 
 /** The honour roll: who carried most in a period, of public networks only. */
 @Named
 @RequestScoped
 public class HonourPage {
+  private static final int LINES = 30;
   private static final int BESIDE = 5;
   private static final int NETWORKS = 50;
 
@@ -30,7 +36,7 @@ public class HonourPage {
   @Inject private NetworkReading networks;
 
   private HonourFilter filter;
-  private List<RankedPerson> roll;
+  private Page<RankedPerson> roll;
   private List<RankedPerson> closers;
   private List<RankedPerson> rising;
   private @Nullable Honour latest;
@@ -43,9 +49,10 @@ public class HonourPage {
         HonourFilter.of(
             request.getParameter("network"),
             request.getParameter("topic"),
+            request.getParameter("track"),
             request.getParameter("period"),
             request.getParameter("kind"));
-    roll = honours.roll(filter);
+    roll = honours.roll(filter, new Window(LINES, after()));
     closers = honours.roll(beside("closers"), BESIDE);
     rising = honours.roll(beside("rising"), BESIDE);
     latest = honours.latest(Viewer.anonymous()).orElse(null);
@@ -61,6 +68,8 @@ public class HonourPage {
         + filter.kind().code()
         + "&topic="
         + filter.topic()
+        + "&track="
+        + filter.track()
         + "&network="
         + filter.network();
   }
@@ -70,7 +79,19 @@ public class HonourPage {
   }
 
   public List<RankedPerson> getRoll() {
-    return roll;
+    return roll.items();
+  }
+
+  /** Returns the address of the places that follow, empty after the last. */
+  public String getMore() {
+    return roll.next().map(next -> inPeriod(filter.period().code()) + "&after=" + next).orElse("");
+  }
+
+  /** A place that is not ours is the beginning. */
+  private Optional<Cursor> after() {
+    return Optional.ofNullable(request.getParameter("after"))
+        .flatMap(Cursor::parse)
+        .filter(cursor -> RollPlace.of(cursor).isPresent());
   }
 
   public List<RankedPerson> getClosers() {
@@ -94,6 +115,6 @@ public class HonourPage {
   }
 
   private static HonourFilter beside(String kind) {
-    return HonourFilter.of(null, null, null, kind);
+    return HonourFilter.of(null, null, null, null, kind);
   }
 }

@@ -38,7 +38,7 @@ public class NetworkPage {
   void read() {
     network = networks.view(slug == null ? "" : slug, me.viewer());
     problems = rows.first(ProblemFilter.of(slug, null, null, null, null, null, null), PROBLEMS);
-    people = honours.roll(HonourFilter.of(slug, null, "all", null), PEOPLE);
+    people = honours.roll(HonourFilter.of(slug, null, null, "all", null), PEOPLE);
   }
 
   public NetworkView getNetwork() {

@@ -11,6 +11,8 @@ import org.talkoot.shared.Checks;
 /** Which honour roll a client wants to see. */
 public class HonourQuery {
   private static final Set<String> PERIODS = Set.of("week", "month", "season", "all");
+  private static final Set<String> TRACKS =
+      Set.of("solver", "reviewer", "refiner", "framer", "connector", "steward");
   private static final Set<String> KINDS = Set.of("top", "rising", "reviewers", "closers");
 
   @QueryParam("network")
@@ -20,6 +22,21 @@ public class HonourQuery {
   @QueryParam("topic")
   @Parameter(description = "Slug of a topic.", schema = @Schema(type = "string", maxLength = 80))
   private @Nullable String topic;
+
+  @QueryParam("track")
+  @Parameter(
+      schema =
+          @Schema(
+              type = "string",
+              allowableValues = {
+                "solver",
+                "reviewer",
+                "refiner",
+                "framer",
+                "connector",
+                "steward"
+              }))
+  private @Nullable String track;
 
   @QueryParam("period")
   @Parameter(
@@ -42,8 +59,9 @@ public class HonourQuery {
   HonourFilter filter() {
     new Checks()
         .require(period == null || PERIODS.contains(period), "period", "value.code")
+        .require(track == null || TRACKS.contains(track), "track", "value.code")
         .require(kind == null || KINDS.contains(kind), "kind", "value.code")
         .throwIfBroken();
-    return HonourFilter.of(network, topic, period, kind);
+    return HonourFilter.of(network, topic, track, period, kind);
   }
 }

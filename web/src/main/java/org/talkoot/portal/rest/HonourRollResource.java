@@ -25,7 +25,6 @@ public class HonourRollResource {
   @Operation(summary = "Lists those whose contributions weighed most in a period.")
   public Listing<RankedPersonRepresentation> showHonourRoll(
       @BeanParam HonourQuery query, @BeanParam PageQuery page) {
-    return Listing.complete(
-        reading.roll(query.filter(), page.window().limit()), RankedPersonRepresentation::of);
+    return Listing.of(reading.roll(query.filter(), page.window()), RankedPersonRepresentation::of);
   }
 }

@@ -6,12 +6,14 @@ import org.talkoot.portal.application.RankedPerson;
 /**
  * A line of the honour roll as clients see it.
  *
+ * @param place from 1
  * @param points of the period
  * @param outcomes how many outcomes the person has a share in
  * @param accepted how many solutions were accepted
  */
 @Schema(name = "RankedPerson")
 public record RankedPersonRepresentation(
+    int place,
     String handle,
     String displayName,
     String headline,
@@ -21,6 +23,7 @@ public record RankedPersonRepresentation(
     int reviews) {
   static RankedPersonRepresentation of(RankedPerson person) {
     return new RankedPersonRepresentation(
+        person.place(),
         person.handle(),
         person.name(),
         person.headline(),
