@@ -1,6 +1,7 @@
 package org.talkoot.level.application;
 
 import org.jspecify.annotations.Nullable;
+import org.talkoot.expertise.application.TopicRef;
 import org.talkoot.level.Rank;
 
 /**
@@ -8,12 +9,17 @@ import org.talkoot.level.Rank;
  *
  * @param network slug
  * @param track code of the track, empty for all
- * @param topic slug of the topic, null for all
+ * @param topic null for all
  */
 public record RankView(
     String network,
     String networkName,
     String track,
-    @Nullable String topic,
+    @Nullable TopicRef topic,
     long points,
-    Rank rank) {}
+    Rank rank) {
+  /** Tells whether it is the network as a whole. */
+  public boolean isWhole() {
+    return track.isEmpty() && topic == null;
+  }
+}

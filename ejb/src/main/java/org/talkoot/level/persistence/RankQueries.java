@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
+import org.talkoot.expertise.application.TopicRef;
 import org.talkoot.level.Rank;
 import org.talkoot.level.application.RankView;
 import org.talkoot.member.MemberId;
@@ -14,7 +15,8 @@ import org.talkoot.member.MemberId;
 public class RankQueries {
   private static final String RANKS =
       """
-      select n.slug as network, n.name as network_name, s.board as track, t.slug as topic, s.points,
+      select n.slug as network, n.name as network_name, s.board as track, t.slug as topic,
+             t.name_en, t.name_fi, s.points,
              1 + (select coalesce(sum(b.members), 0)
                     from generate_series(0, 5) as h (height)
                     join standing_bucket b
@@ -60,12 +62,20 @@ public class RankQueries {
       String networkName,
       String track,
       @Nullable String topic,
+      @Nullable String nameEn,
+      @Nullable String nameFi,
       long points,
       long rank,
       long ranked) {
     RankView view() {
       long of = Math.max(rank, ranked);
-      return new RankView(network, networkName, track, topic, points, new Rank(rank, of));
+      return new RankView(network, networkName, track, ref(), points, new Rank(rank, of));
+    }
+
+    private @Nullable TopicRef ref() {
+      return topic == null || nameEn == null || nameFi == null
+          ? null
+          : new TopicRef(topic, nameEn, nameFi);
     }
   }
 }
