@@ -16,6 +16,16 @@ public record ProfileView(
     FollowThrough followThrough,
     List<TopicSkill> skills) {
 
+  /** Returns the topics whose skill is known, the best first. */
+  public List<TopicSkill> knownSkills() {
+    return skills.stream().filter(TopicSkill::isKnown).toList();
+  }
+
+  /** Returns the topics that the member declares without being known for them yet. */
+  public List<TopicSkill> declaredOnly() {
+    return skills.stream().filter(skill -> !skill.isKnown()).toList();
+  }
+
   /** Counts everything the band shows. */
   public int contributions() {
     return work.stream().mapToInt(WeekOfWork::count).sum();
