@@ -23,7 +23,8 @@ public class RankQueries {
                       on b.network_id = s.network_id and b.board = s.board
                      and b.topic_id = s.topic_id and b.height = h.height
                      and b.bucket > (s.points >> (4 * h.height))
-                     and (h.height = 5 or b.bucket <= ((s.points >> (4 * h.height)) | 15))) as rank,
+                     and b.bucket <= case when h.height = 5 then 9223372036854775807
+                                          else (s.points >> (4 * h.height)) | 15 end) as rank,
              (select coalesce(sum(b.members), 0) from standing_bucket b
                where b.network_id = s.network_id and b.board = s.board
                  and b.topic_id = s.topic_id and b.height = 5) as ranked
