@@ -13,8 +13,8 @@ import org.talkoot.network.EvidencePolicy;
  * What the lines of one account say of its contributions.
  *
  * <p>A line with points marks its contribution as good, one that costs as bad; what somebody caused
- * alone marks nothing, and neither do lines that were taken back. People who are not known, as in
- * an imported history, count as one, or as many as stand behind one contribution.
+ * alone marks nothing, and neither do lines that were taken back or are held. People who are not
+ * known, as in an imported history, count as one, or as many as stand behind one contribution.
  */
 public final class Evidence {
   private static final long NOBODY_KNOWN = 0;
@@ -22,6 +22,7 @@ public final class Evidence {
   private final EvidencePolicy policy;
   private final long member;
   private final Map<Long, Mark> standing = new TreeMap<>();
+  private final Map<Long, Long> holds = new HashMap<>();
 
   /** Begins with nothing. */
   public Evidence(EvidencePolicy policy, long member) {
@@ -33,6 +34,9 @@ public final class Evidence {
   public void take(Mark mark) {
     if (mark.reverses() != 0) {
       standing.remove(mark.reverses());
+      holds.remove(mark.reverses());
+    } else if (policy.isHold(mark.rule())) {
+      holds.put(mark.sequence(), mark.first());
     } else if (policy.reads(mark.rule()) && mark.source() != member && mark.raw() != 0) {
       standing.put(mark.sequence(), mark);
     }
@@ -41,8 +45,9 @@ public final class Evidence {
   /** Returns what was found in each track, by its code. */
   public Map<String, TrackEvidence> tracks() {
     Map<String, Track> tracks = new TreeMap<>();
-    standing
-        .values()
+    Set<Long> held = new HashSet<>(holds.values());
+    standing.values().stream()
+        .filter(mark -> !held.contains(mark.sequence()))
         .forEach(
             mark ->
                 tracks

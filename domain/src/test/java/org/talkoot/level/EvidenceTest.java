@@ -19,7 +19,7 @@ class EvidenceTest {
   private static final LevelTable YOUNG = LevelTables.of(LevelPreset.YOUNG);
 
   private final Evidence evidence =
-      new Evidence(new EvidencePolicy(Set.of("V-5"), Map.of("T-1", 3)), ME);
+      new Evidence(new EvidencePolicy(Set.of("V-5"), Set.of("H-1"), Map.of("T-1", 3)), ME);
   private long sequence;
 
   @Test
@@ -61,6 +61,16 @@ class EvidenceTest {
     mark("V-1", 4, 100, 1, 0);
 
     assertThat(evidence.tracks().get("solver").good()).isEqualTo(1);
+  }
+
+  @Test
+  void a_held_line_marks_nothing_until_it_is_released() {
+    long acceptance = mark("S-1", 50, 100, 3, 0);
+    long hold = mark("H-1", -50, acceptance, 0, 1);
+    assertThat(evidence.tracks()).isEmpty();
+
+    take("H-2", 50, acceptance, 0, 2, hold);
+    assertThat(evidence.tracks()).containsEntry("solver", new TrackEvidence(1, 0, 1, 1));
   }
 
   @Test

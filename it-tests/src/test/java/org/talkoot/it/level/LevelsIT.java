@@ -116,7 +116,7 @@ class LevelsIT {
                     "version",
                     1,
                     "evidence",
-                    Map.of("apart", List.of("V-5"), "contribution", Map.of()),
+                    Map.of("apart", List.of("V-5")),
                     "levels",
                     levels),
                 "note",

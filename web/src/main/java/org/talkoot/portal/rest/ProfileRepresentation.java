@@ -48,7 +48,7 @@ public record ProfileRepresentation(
     List<ProfileTopic> topics = ProfileTopic.all(reputation.topics(), skills);
     return Tagged.of(
         member.version(),
-        31 * (31 * reputation.total() + topics.hashCode()) + badges.hashCode(),
+        31 * (31 * reputation.total() + topics.hashCode() + level.ordinal()) + badges.hashCode(),
         of(member, level, reputation, topics, badges));
   }
 
