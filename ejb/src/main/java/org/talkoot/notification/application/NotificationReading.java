@@ -83,6 +83,7 @@ public class NotificationReading {
   private static String path(NotificationQueries.Row row) {
     return switch (row.kind()) {
       case "badge.granted", "badge.revoked" -> "/badges?network=" + row.networkSlug();
+      case "reputation.held", "reputation.released", "reputation.takenBack" -> "/ledger";
       case "recognition.awarded" -> "/member/" + row.readerHandle();
       case "problem.reviewStarted" -> "/decide/" + row.problem();
       case "problem.closed" -> "/closing-letter/" + row.problem();

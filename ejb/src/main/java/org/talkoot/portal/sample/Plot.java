@@ -28,7 +28,8 @@ record Plot(
       String pot,
       String audience,
       @Nullable String prize,
-      Promise pledge) {}
+      Promise pledge,
+      int bounty) {}
 
   /** A criterion with its weight. */
   record Weighted(String text, int weight) {}

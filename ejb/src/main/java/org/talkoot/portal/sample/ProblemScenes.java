@@ -89,6 +89,7 @@ class ProblemScenes {
         .prize(Objects.requireNonNullElse(wording.prize(), ""))
         .pledge(pledge(wording.pledge(), at))
         .pot(Pot.valueOf(wording.pot()))
+        .bounty(wording.bounty())
         .write();
   }
 

@@ -14,6 +14,7 @@ import org.talkoot.review.StandingCriterion;
 import org.talkoot.review.Verdict;
 import org.talkoot.review.application.DeliverReview;
 import org.talkoot.review.application.PeerReviewing;
+import org.talkoot.review.application.RateReview;
 
 /** How people review each other's solutions. */
 @ApplicationScoped
@@ -29,6 +30,15 @@ class ReviewScenes {
           new DeliverReview(
               cast.member(act.person()), cast.solution(plot, of), assessment(plot, act));
       cast.review(plot, of, act.person(), reviewing.deliver(delivery));
+    };
+  }
+
+  @Produces
+  @Plays("rate")
+  Scene rate() {
+    return (plot, act, cast) -> {
+      String review = plot.key() + "/" + act.of() + "/" + act.to();
+      reviewing.rate(new RateReview(cast.member(act.person()), cast.review(review), true));
     };
   }
 
