@@ -38,6 +38,7 @@ class EveryPageIT {
                 "/network/commons",
                 "/member/tuula",
                 "/points",
+                "/fi/points?version=1",
                 "/badges",
                 "/fi/badges",
                 "/badge/log-bronze",
@@ -76,6 +77,8 @@ class EveryPageIT {
             "/fi/levels",
             "/member/kaisa",
             "/console-levels/hirsijarvi",
+            "/ledger?rule=S-2&period=year&track=steward",
+            "/points?network=hirsijarvi",
             "/problem/" + open,
             "/decide/" + open,
             "/steer/" + open,
@@ -99,6 +102,8 @@ class EveryPageIT {
     Person.ofTheSample(manager, "heli");
     isSound(manager, "/console/commons", 200);
     isSound(manager, "/ledger-check/commons", 200);
+    isSound(manager, "/holds/commons", 200);
+    isSound(manager, "/fi/ledger/tuula", 200);
     isSound(manager, "/define-badge/commons", 200);
   }
 
