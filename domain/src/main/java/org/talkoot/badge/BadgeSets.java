@@ -42,12 +42,20 @@ public final class BadgeSets {
 
   /** Returns a badge set that comes with the installation, by the name of its file. */
   public static BadgeSet resource(String name) {
-    String path = "/badges/" + name + ".json";
-    try (InputStream in = BadgeSets.class.getResourceAsStream(path)) {
+    return parse(name, text(name, name + ".json"));
+  }
+
+  /** Returns the JSON schema that every badge set satisfies. */
+  public static String schema() {
+    return text("schema", "badge-set.schema.json");
+  }
+
+  private static String text(String name, String file) {
+    try (InputStream in = BadgeSets.class.getResourceAsStream("/badges/" + file)) {
       if (in == null) {
         throw new BadBadgeSet(name, "file", "does not exist");
       }
-      return parse(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -79,8 +79,12 @@ public class Recognition {
     return new Recognition(honour, Objects.requireNonNull(honour.grade()), manager, now);
   }
 
-  /** Returns the event that tells of the award. */
-  public RecognitionAwarded awarded(Honour honour) {
+  /**
+   * Returns the event that tells of the award.
+   *
+   * @param quiet whether nobody had thanked or honoured the receiver there before
+   */
+  public RecognitionAwarded awarded(Honour honour, boolean quiet) {
     return new RecognitionAwarded(
         awardedAt,
         network.value(),
@@ -90,7 +94,8 @@ public class Recognition {
             "recognition", id.value(),
             "receiver", receiver.value(),
             "manager", manager.value(),
-            "grade", (long) Objects.requireNonNull(honour.grade()).number()),
+            "grade", (long) Objects.requireNonNull(honour.grade()).number(),
+            "quiet", quiet ? 1L : 0L),
         List.of(new Part(receiver.value(), track, 100, 0)));
   }
 

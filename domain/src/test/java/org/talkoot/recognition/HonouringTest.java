@@ -61,7 +61,7 @@ class HonouringTest {
   @Test
   void an_honour_without_a_contribution_counts_as_care_for_the_community() {
     Honour honour = honourFor(TUULA, Grade.SILVER, List.of());
-    RecognitionAwarded event = Recognition.award(honour, HELI, NOON).awarded(honour);
+    RecognitionAwarded event = Recognition.award(honour, HELI, NOON).awarded(honour, true);
     assertThat(event.parts()).containsExactly(new Part(TUULA.value(), "steward", 100, 0));
     assertThat(event.numbers()).containsEntry("grade", 2L);
   }

@@ -32,6 +32,7 @@ public class Deciding {
   @Inject private SolutionRepository solutions;
   @Inject private RefinementProofs proofs;
   @Inject private InviteesAccepted invitees;
+  @Inject private Newcomers newcomers;
   @Inject private EventLog events;
   @Inject private Clock clock;
 
@@ -59,6 +60,7 @@ public class Deciding {
     told.add(decided);
     told.addAll(bountyOf(problem, decision, now));
     told.addAll(invitees.firstAccepted(decided));
+    told.addAll(newcomers.firstAccepted(decided));
     told.addAll(
         proofs.byAcceptance(problem.facts(), decision.accepted(), problem.requestedBy(), now));
     return told;

@@ -48,8 +48,9 @@ public class Awarding {
         new Honour(network, command.receiver(), command.grade(), command.citation(), what);
     Recognition recognition = Recognition.award(honour, command.by(), now);
     draw(network, Objects.requireNonNull(command.grade()), now);
+    boolean quiet = queries.isUnthanked(network, command.receiver());
     recognitions.add(recognition);
-    events.append(recognition.awarded(honour));
+    events.append(recognition.awarded(honour, quiet));
     return recognition.id();
   }
 

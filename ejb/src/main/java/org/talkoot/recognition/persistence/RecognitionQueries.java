@@ -108,6 +108,24 @@ public class RecognitionQueries {
                 .one());
   }
 
+  /** Tells whether nobody has thanked or honoured the member in the network yet. */
+  public boolean isUnthanked(NetworkId network, MemberId member) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select not exists (select 1 from recognition r
+                                        where r.network_id = :network and r.receiver_id = :member)
+                       and not exists (select 1 from thanks t
+                                        where t.network_id = :network and t.receiver_id = :member)
+                    """)
+                .bind("network", network)
+                .bind("member", member)
+                .mapTo(Boolean.class)
+                .one());
+  }
+
   /** Returns the networks the member manages. */
   public List<NetworkId> managedBy(MemberId member) {
     return jdbi.withHandle(

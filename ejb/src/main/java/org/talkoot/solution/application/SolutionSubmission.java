@@ -3,6 +3,7 @@ package org.talkoot.solution.application;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,7 @@ import org.talkoot.solution.SolutionRevised;
 import org.talkoot.solution.SolutionSubmitted;
 import org.talkoot.solution.SolutionWithdrawn;
 import org.talkoot.solution.persistence.SolutionDrafts;
+import org.talkoot.solution.persistence.SolutionQueries;
 
 /** What authors do with their solutions until the decision. */
 @Stateless
@@ -40,6 +42,7 @@ public class SolutionSubmission {
   @Inject private ProblemRepository problems;
   @Inject private SolutionRepository solutions;
   @Inject private SolutionDrafts drafts;
+  @Inject private SolutionQueries rows;
   @Inject private ProblemTallies tallies;
   @Inject private MemberRepository members;
   @Inject private Memberships memberships;
@@ -55,10 +58,13 @@ public class SolutionSubmission {
     Solution solution = Solution.submit(problem, author, command.wording(), now);
     List<MemberId> invited =
         solution.shareWith(problem, people(command.coAuthors(), problem.network()), now);
+    long earlier = rows.givenTo(problem.id());
     solutions.add(solution);
     drafts.drop(problem.id(), author);
     SolutionFacts facts = solution.facts(problem.facts());
-    events.append(new SolutionSubmitted(facts, author.value(), now));
+    long hoursOpen =
+        problem.openedAt().map(opened -> Duration.between(opened, now).toHours()).orElse(0L);
+    events.append(new SolutionSubmitted(facts, earlier, hoursOpen, author.value(), now));
     announce(invited, facts, now);
     tallies.solutions(problem.id(), 1, now);
     return solution.id();

@@ -96,6 +96,17 @@ public class SolutionQueries {
                 .isPresent());
   }
 
+  /** Returns how many solutions a problem was given, those taken back included. */
+  public long givenTo(ProblemId problem) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery("select count(*) from solution where problem_id = :problem")
+                .bind("problem", problem)
+                .mapTo(Long.class)
+                .one());
+  }
+
   /** Returns the solution as the viewer may see it. */
   public Optional<SolutionView> view(SolutionId id, Viewer viewer) {
     return jdbi
