@@ -43,13 +43,17 @@ public class Drafting {
     memberships.require(wish.network(), wish.by(), Privilege.MANAGE);
     checkName(wish.name()).throwIfBroken();
     RuleVersion newest = ruleSets.history(wish.network()).get(0);
+    String rules =
+        wish.rules() == null
+            ? newest.document().json()
+            : publishing.read(wish.network(), wish.rules()).json();
     DraftId id = DraftId.next();
     rows.add(
         id,
         wish.network(),
         wish.name().strip(),
         newest.version(),
-        newest.document().json(),
+        rules,
         wish.by(),
         clock.instant());
     return id;

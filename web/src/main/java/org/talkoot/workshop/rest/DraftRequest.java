@@ -1,0 +1,17 @@
+package org.talkoot.workshop.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A draft of rules, as clients send it. */
+@Schema(name = "RuleDraftRequest")
+public record DraftRequest(
+    @Schema(maxLength = 80) @Nullable String name,
+    @Schema(type = "object", description = "The rules; a new draft is a copy of the newest ones.")
+        @Nullable JsonNode rules) {
+  String named() {
+    return Objects.requireNonNullElse(name, "");
+  }
+}
