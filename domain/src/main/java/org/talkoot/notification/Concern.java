@@ -26,7 +26,8 @@ public enum Concern {
   LEVEL_LOSS_PROPOSED("level.lossProposed", Audience.MANAGERS, false),
   LEVEL_LOST("level.lost", Audience.RECEIVER, false),
   BADGE_GRANTED("badge.granted", Audience.RECEIVER, false),
-  BADGE_REVOKED("badge.revoked", Audience.RECEIVER, false);
+  BADGE_REVOKED("badge.revoked", Audience.RECEIVER, false),
+  RULES_PUBLISHED("rules.published", Audience.NETWORK, true);
 
   private final String kind;
   private final Audience audience;
@@ -71,6 +72,8 @@ public enum Concern {
     REQUESTER_AND_SHARERS,
     EVERYBODY_IN_IT,
     /** Those who care for the network. */
-    MANAGERS
+    MANAGERS,
+    /** All members of the network. */
+    NETWORK
   }
 }

@@ -85,6 +85,7 @@ public class NotificationReading {
       case "badge.granted", "badge.revoked" -> "/badges?network=" + row.networkSlug();
       case "reputation.held", "reputation.released", "reputation.takenBack" -> "/ledger";
       case "recognition.awarded" -> "/member/" + row.readerHandle();
+      case "rules.published" -> "/rules/" + row.networkSlug();
       case "problem.reviewStarted" -> "/decide/" + row.problem();
       case "problem.closed" -> "/closing-letter/" + row.problem();
       case "level.reached", "level.lost" -> "/levels";

@@ -39,6 +39,10 @@ public class NotificationQueries {
                    where v.solution_id = x.solution_id
                      and v.voter_id = cast(e.numbers ->> 'objector' as bigint)
                      and v.value = 'objection')
+               when 'rules.published' then
+                 (select v.note from rule_set_version v
+                   where v.network_id = x.network_id
+                     and v.version = cast(e.numbers ->> 'version' as integer))
              end as detail
         from notification x
         join network n on n.id = x.network_id

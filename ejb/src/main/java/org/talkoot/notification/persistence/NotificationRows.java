@@ -41,27 +41,18 @@ public class NotificationRows {
       "select member_id from membership where network_id = :network and role = 'MANAGER'";
 
   private static final Map<Audience, String> PEOPLE =
-      Map.of(
-          Audience.REQUESTER,
-          REQUESTER,
-          Audience.AUTHOR,
-          AUTHOR,
-          Audience.INVITEE,
-          "select :invitee",
-          Audience.RECEIVER,
-          "select :receiver",
-          Audience.ADDRESSEES,
-          AUTHORS + " union " + REQUESTER + " and :solution = 0",
-          Audience.AUTHORS_AND_REQUESTER,
-          AUTHORS + " union " + REQUESTER,
-          Audience.SOLVERS_AND_REVIEWERS,
-          SOLVERS_AND_REVIEWERS,
-          Audience.REQUESTER_AND_SHARERS,
-          REQUESTER + " " + SHARERS,
-          Audience.EVERYBODY_IN_IT,
-          SOLVERS_AND_REVIEWERS + COMMENTERS + " union " + REQUESTER,
-          Audience.MANAGERS,
-          MANAGERS);
+      Map.ofEntries(
+          Map.entry(Audience.REQUESTER, REQUESTER),
+          Map.entry(Audience.AUTHOR, AUTHOR),
+          Map.entry(Audience.INVITEE, "select :invitee"),
+          Map.entry(Audience.RECEIVER, "select :receiver"),
+          Map.entry(Audience.ADDRESSEES, AUTHORS + " union " + REQUESTER + " and :solution = 0"),
+          Map.entry(Audience.AUTHORS_AND_REQUESTER, AUTHORS + " union " + REQUESTER),
+          Map.entry(Audience.SOLVERS_AND_REVIEWERS, SOLVERS_AND_REVIEWERS),
+          Map.entry(Audience.REQUESTER_AND_SHARERS, REQUESTER + " " + SHARERS),
+          Map.entry(Audience.EVERYBODY_IN_IT, SOLVERS_AND_REVIEWERS + COMMENTERS + " union " + REQUESTER),
+          Map.entry(Audience.MANAGERS, MANAGERS),
+          Map.entry(Audience.NETWORK, "select member_id from membership where network_id = :network"));
 
   private static final List<String> NAMES =
       List.of(
