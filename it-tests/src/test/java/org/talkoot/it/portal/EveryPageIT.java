@@ -42,6 +42,7 @@ class EveryPageIT {
                 "/badges",
                 "/fi/badges",
                 "/badge/log-bronze",
+                "/rules/commons",
                 "/checkpoints",
                 "/fi/checkpoints",
                 "/accessibility",
@@ -105,6 +106,7 @@ class EveryPageIT {
     isSound(manager, "/holds/commons", 200);
     isSound(manager, "/fi/ledger/tuula", 200);
     isSound(manager, "/define-badge/commons", 200);
+    isSound(manager, "/workshop/commons", 200);
   }
 
   private static void isSound(Page page, String path, int status) {

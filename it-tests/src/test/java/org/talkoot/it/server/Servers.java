@@ -97,6 +97,7 @@ final class Servers {
       Map<String, String> environment = new HashMap<>(ApplicationServer.database(address));
       environment.put(Settings.SAMPLE_DATA, String.valueOf(sample));
       environment.put("TALKOOT_LIMITS", "relaxed");
+      environment.put("TALKOOT_RULES_LEAD", "PT2S");
       environment.put("TALKOOT_OPERATOR_EMAIL", Portal.OPERATOR_EMAIL);
       environment.putAll(more);
       ApplicationServer server = new ApplicationServer(files, folder(name), settings, environment);

@@ -1,0 +1,2 @@
+/** The workshop from outside: by programs and by pages. */
+package org.talkoot.it.workshop;
