@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
-import org.talkoot.reputation.Posting;
-import org.talkoot.reputation.ReputationEngine;
-import org.talkoot.reputation.ReputationFold;
+import org.talkoot.reputation.AccountId;
+import org.talkoot.reputation.EventBatch;
+import org.talkoot.reputation.Replay;
+import org.talkoot.reputation.ReplayState;
 import org.talkoot.reputation.RuleBook;
 import org.talkoot.shared.RecordedEvent;
 
@@ -16,36 +17,47 @@ import org.talkoot.shared.RecordedEvent;
  * Folds a history twice: by the rules as they were, and by others.
  *
  * <p>Both take the events in the order of the log, so what differs comes from the rules alone.
+ * Events pass through in small batches; what is remembered grows with the occasions that were paid,
+ * see {@link Replay}.
  */
 public final class Rehearsal {
-  private final ReputationFold asItWas;
-  private final ReputationFold asItWouldBe;
-  private final Map<Long, Map<String, PointsChange>> members = new TreeMap<>();
+  private final Side asItWas;
+  private final Side asItWouldBe;
 
   /** Begins with no history. */
   public Rehearsal(RuleBook asItWas, RuleBook asItWouldBe) {
-    this.asItWas = new ReputationFold(new ReputationEngine(asItWas));
-    this.asItWouldBe = new ReputationFold(new ReputationEngine(asItWouldBe));
+    this.asItWas = new Side(asItWas);
+    this.asItWouldBe = new Side(asItWouldBe);
   }
 
   /** Takes the next event of the history in. */
   public void take(RecordedEvent event) {
-    for (Posting posting : asItWas.take(event.id(), event.event())) {
-      add(posting, new PointsChange(posting.line().points(), 0));
-    }
-    for (Posting posting : asItWouldBe.take(event.id(), event.event())) {
-      add(posting, new PointsChange(0, posting.line().points()));
-    }
+    asItWas.take(event);
+    asItWouldBe.take(event);
   }
 
-  private void add(Posting posting, PointsChange change) {
+  private Map<Long, Map<String, PointsChange>> members() {
+    Map<Long, Map<String, PointsChange>> members = new TreeMap<>();
+    asItWas.each(
+        (account, rule, points) -> add(members, account, rule, new PointsChange(points, 0)));
+    asItWouldBe.each(
+        (account, rule, points) -> add(members, account, rule, new PointsChange(0, points)));
+    return members;
+  }
+
+  private static void add(
+      Map<Long, Map<String, PointsChange>> members,
+      AccountId account,
+      String rule,
+      PointsChange change) {
     members
-        .computeIfAbsent(posting.line().account().member(), member -> new HashMap<>())
-        .merge(posting.line().rule(), change, PointsChange::plus);
+        .computeIfAbsent(account.member(), member -> new HashMap<>())
+        .merge(rule, change, PointsChange::plus);
   }
 
   /** Returns what came out. */
   public RehearsalResult result() {
+    Map<Long, Map<String, PointsChange>> members = members();
     Map<Long, PointsChange> totals = new TreeMap<>();
     Map<String, PointsChange> rules = new TreeMap<>();
     members.forEach(
@@ -99,5 +111,35 @@ public final class Rehearsal {
       firstAbove--;
     }
     return sorted.length - firstAbove + 1;
+  }
+
+  /** One of the two folds. */
+  private static final class Side {
+    private static final int TAKEN_AT_ONCE = 1024;
+
+    private final Replay replay;
+    private final EventBatch batch;
+
+    Side(RuleBook book) {
+      replay = new Replay(book).withRulesOfMembers();
+      batch = replay.rules().batch();
+    }
+
+    void take(RecordedEvent event) {
+      batch.add(event.id(), event.event());
+      if (batch.size() == TAKEN_AT_ONCE) {
+        flush();
+      }
+    }
+
+    void each(ReplayState.RuleOfMemberTaker taker) {
+      flush();
+      replay.state().eachRuleOfMember(taker);
+    }
+
+    private void flush() {
+      replay.take(batch);
+      batch.clear();
+    }
   }
 }

@@ -8,13 +8,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
+import org.talkoot.badge.BadgeSets;
+import org.talkoot.badge.persistence.NetworkBadges;
 import org.talkoot.member.MemberId;
+import org.talkoot.network.LevelPreset;
+import org.talkoot.network.LevelTables;
 import org.talkoot.network.NetworkId;
 import org.talkoot.network.application.Memberships;
 import org.talkoot.network.persistence.LevelTableRows;
@@ -35,11 +40,13 @@ import org.talkoot.shared.application.Window;
 import org.talkoot.workshop.application.EffectOrder;
 import org.talkoot.workshop.application.EffectView;
 import org.talkoot.workshop.application.LineEffects;
+import org.talkoot.workshop.application.MarkRehearsals;
 import org.talkoot.workshop.application.RehearsalProgress;
 import org.talkoot.workshop.application.RehearsalReading;
 import org.talkoot.workshop.application.RehearsalRunner;
 import org.talkoot.workshop.application.RehearsalView;
 import org.talkoot.workshop.application.RehearsalWatch;
+import org.talkoot.workshop.persistence.LevelLines;
 import org.talkoot.workshop.persistence.RehearsalQueries;
 import org.talkoot.workshop.persistence.RehearsalRows;
 
@@ -110,6 +117,48 @@ class RehearsalRunnerTest {
   }
 
   @Test
+  void easier_levels_and_badges_say_who_would_have_another_one() {
+    history();
+    DraftDocuments now =
+        new DraftDocuments(
+            ONE,
+            LevelTables.write(LevelTables.of(LevelPreset.YOUNG)),
+            BadgeSets.write(BadgeSets.talkoot1()));
+    Map<String, Long> easier = new HashMap<>();
+    now.numbers().stream()
+        .filter(number -> number.place().startsWith("levels.member."))
+        .forEach(number -> easier.put(number.place(), 1L));
+    now.numbers().stream()
+        .filter(number -> number.detail().equals("thanksReceived"))
+        .forEach(number -> easier.put(number.place(), 1L));
+    now.numbers().stream()
+        .filter(number -> number.detail().equals("helpfulVotes"))
+        .forEach(number -> easier.put(number.place(), 1L));
+    DraftDocuments then = now.with(easier);
+    RehearsalId id = RehearsalId.next();
+    rows.begin(
+        id,
+        NetworkId.of(network),
+        null,
+        new RehearsalRows.Order(network, ONE.json(), then.levels(), then.badges()),
+        irja,
+        NOW);
+    runner().run(id);
+    assertThat(reading.view(id, irja).status()).isEqualTo(RehearsalStatus.DONE);
+    assertThat(reading.marks(id, irja))
+        .filteredOn(mark -> mark.kind() == MarkEffect.Kind.LEVEL)
+        .anySatisfy(
+            mark -> {
+              assertThat(mark.person().id().value()).isEqualTo(tuula);
+              assertThat(mark.after()).isEqualTo("member");
+            });
+    assertThat(reading.marks(id, irja))
+        .filteredOn(mark -> mark.kind() == MarkEffect.Kind.BADGE)
+        .isNotEmpty();
+    assertThat(now.changesTo(then)).hasSize(easier.size());
+  }
+
+  @Test
   void members_are_listed_page_by_page_in_either_direction() {
     for (int i = 0; i < 7; i++) {
       long member = TestDatabase.member("m" + i);
@@ -127,7 +176,7 @@ class RehearsalRunnerTest {
   void a_cancelled_rehearsal_stops_and_another_may_begin() {
     history();
     RehearsalId id = ordered(ONE);
-    assertThat(rows.begin(RehearsalId.next(), NetworkId.of(network), null, "{}", irja, NOW))
+    assertThat(rows.begin(RehearsalId.next(), NetworkId.of(network), null, order(ONE), irja, NOW))
         .isFalse();
     rows.end(id, RehearsalStatus.CANCELLED, "", NOW);
     runner().run(id);
@@ -148,7 +197,7 @@ class RehearsalRunnerTest {
             rows.end(begun, RehearsalStatus.CANCELLED, "", NOW);
           }
         };
-    new RehearsalRunner(cancelling, new EventHistory(jdbi), rules).run(id);
+    new RehearsalRunner(cancelling, new EventHistory(jdbi), rules, marks()).run(id);
     assertThat(reading.view(id, irja).status()).isEqualTo(RehearsalStatus.CANCELLED);
   }
 
@@ -190,12 +239,22 @@ class RehearsalRunnerTest {
 
   private RehearsalId ordered(RuleDocument draft) {
     RehearsalId id = RehearsalId.next();
-    assertThat(rows.begin(id, NetworkId.of(network), null, draft.json(), irja, NOW)).isTrue();
+    assertThat(rows.begin(id, NetworkId.of(network), null, order(draft), irja, NOW)).isTrue();
     return id;
   }
 
+  private RehearsalRows.Order order(RuleDocument draft) {
+    return new RehearsalRows.Order(network, draft.json(), null, null);
+  }
+
+  private MarkRehearsals marks() {
+    return new MarkRehearsals(
+        Wired.of(LevelTableRows.class, jdbi), new NetworkBadges(jdbi), new LevelLines(jdbi), clock);
+  }
+
   private RehearsalRunner runner() {
-    return new RehearsalRunner(new RehearsalProgress(rows, clock), new EventHistory(jdbi), rules);
+    return new RehearsalRunner(
+        new RehearsalProgress(rows, clock), new EventHistory(jdbi), rules, marks());
   }
 
   private List<EffectView> everybody(RehearsalId id) {

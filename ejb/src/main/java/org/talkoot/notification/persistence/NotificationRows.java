@@ -50,9 +50,11 @@ public class NotificationRows {
           Map.entry(Audience.AUTHORS_AND_REQUESTER, AUTHORS + " union " + REQUESTER),
           Map.entry(Audience.SOLVERS_AND_REVIEWERS, SOLVERS_AND_REVIEWERS),
           Map.entry(Audience.REQUESTER_AND_SHARERS, REQUESTER + " " + SHARERS),
-          Map.entry(Audience.EVERYBODY_IN_IT, SOLVERS_AND_REVIEWERS + COMMENTERS + " union " + REQUESTER),
+          Map.entry(
+              Audience.EVERYBODY_IN_IT, SOLVERS_AND_REVIEWERS + COMMENTERS + " union " + REQUESTER),
           Map.entry(Audience.MANAGERS, MANAGERS),
-          Map.entry(Audience.NETWORK, "select member_id from membership where network_id = :network"));
+          Map.entry(
+              Audience.NETWORK, "select member_id from membership where network_id = :network"));
 
   private static final List<String> NAMES =
       List.of(

@@ -10,5 +10,4 @@ import org.talkoot.network.NetworkId;
  * @param name what the draft is called
  * @param rules other rules to begin with, as JSON; null for the newest ones
  */
-public record CopyRules(
-    NetworkId network, MemberId by, String name, @Nullable String rules) {}
+public record CopyRules(NetworkId network, MemberId by, String name, @Nullable String rules) {}

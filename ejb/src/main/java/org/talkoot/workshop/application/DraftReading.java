@@ -8,11 +8,8 @@ import org.talkoot.member.application.PersonRef;
 import org.talkoot.network.NetworkId;
 import org.talkoot.network.Privilege;
 import org.talkoot.network.application.Memberships;
-import org.talkoot.reputation.RuleComparison;
-import org.talkoot.reputation.RuleDocument;
 import org.talkoot.reputation.application.RuleSetPublishing;
-import org.talkoot.reputation.application.RuleSetReading;
-import org.talkoot.reputation.application.RuleVersion;
+import org.talkoot.workshop.DraftDocuments;
 import org.talkoot.workshop.DraftId;
 import org.talkoot.workshop.UnknownDraft;
 import org.talkoot.workshop.persistence.DraftRows;
@@ -24,7 +21,7 @@ public class DraftReading {
 
   @Inject private Memberships memberships;
   @Inject private DraftRows rows;
-  @Inject private RuleSetReading ruleSets;
+  @Inject private NewestDocuments newest;
   @Inject private RuleSetPublishing publishing;
 
   /**
@@ -34,14 +31,14 @@ public class DraftReading {
    */
   public DraftView view(DraftId id, MemberId by) {
     DraftRows.Row row = require(id, by);
-    return view(row, ruleSets.history(row.networkId()).get(0));
+    return view(row, newest.of(row.networkId()));
   }
 
   /** Returns the drafts of a network, the one changed last first; for its managers. */
   public List<DraftView> list(NetworkId network, MemberId by) {
     memberships.require(network, by, Privilege.MANAGE);
-    RuleVersion newest = ruleSets.history(network).get(0);
-    return rows.of(network, SHOWN).stream().map(row -> view(row, newest)).toList();
+    DraftDocuments now = newest.of(network);
+    return rows.of(network, SHOWN).stream().map(row -> view(row, now)).toList();
   }
 
   /** Returns the row of a draft; the same refusal as {@link #view}. */
@@ -51,8 +48,8 @@ public class DraftReading {
         .orElseThrow(UnknownDraft::new);
   }
 
-  private DraftView view(DraftRows.Row row, RuleVersion newest) {
-    RuleDocument rules = RuleDocument.of("draft", row.rules());
+  private DraftView view(DraftRows.Row row, DraftDocuments now) {
+    DraftDocuments documents = newest.of(row);
     return new DraftView(
         row.id(),
         row.networkId(),
@@ -60,10 +57,10 @@ public class DraftReading {
         row.networkName(),
         row.name(),
         row.basedOn(),
-        newest.version(),
-        rules,
-        RuleComparison.between(newest.document(), rules),
-        publishing.excesses(row.networkId(), rules),
+        now.rules().rules().version(),
+        documents,
+        now.changesTo(documents),
+        publishing.excesses(row.networkId(), documents.rules()),
         row.version(),
         row.changedAt(),
         new PersonRef(row.byId(), row.byHandle(), row.byName()));

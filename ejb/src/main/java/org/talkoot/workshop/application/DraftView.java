@@ -7,6 +7,7 @@ import org.talkoot.network.NetworkId;
 import org.talkoot.reputation.RuleChange;
 import org.talkoot.reputation.RuleDocument;
 import org.talkoot.shared.Violation;
+import org.talkoot.workshop.DraftDocuments;
 import org.talkoot.workshop.DraftId;
 
 /**
@@ -14,7 +15,7 @@ import org.talkoot.workshop.DraftId;
  *
  * @param basedOn the newest version of the rules when it was copied
  * @param newest the newest version now; a draft that rests on an older one cannot be published
- * @param rules what it says
+ * @param documents what it says
  * @param changes what differs from the newest version
  * @param excesses what keeps a public network from publishing it
  * @param version of the draft, grows with each change
@@ -27,7 +28,7 @@ public record DraftView(
     String name,
     int basedOn,
     int newest,
-    RuleDocument rules,
+    DraftDocuments documents,
     List<RuleChange> changes,
     List<Violation> excesses,
     long version,
@@ -37,6 +38,11 @@ public record DraftView(
   public DraftView {
     changes = List.copyOf(changes);
     excesses = List.copyOf(excesses);
+  }
+
+  /** Returns the rules of the draft. */
+  public RuleDocument rules() {
+    return documents.rules();
   }
 
   /** Tells whether somebody published other rules since it was copied. */

@@ -3,24 +3,33 @@ package org.talkoot.workshop.application;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
+import org.talkoot.badge.BadBadgeSet;
+import org.talkoot.badge.application.BadgeSetPublishing;
+import org.talkoot.badge.application.PublishBadges;
+import org.talkoot.level.application.LevelTableKeeping;
+import org.talkoot.level.application.PublishLevelTable;
 import org.talkoot.member.MemberId;
+import org.talkoot.network.BadLevelTable;
+import org.talkoot.network.NetworkId;
 import org.talkoot.network.Privilege;
 import org.talkoot.network.application.Memberships;
 import org.talkoot.reputation.BadRuleSet;
+import org.talkoot.reputation.RuleComparison;
 import org.talkoot.reputation.RuleDocument;
 import org.talkoot.reputation.application.PublishRules;
 import org.talkoot.reputation.application.RuleSetPublishing;
-import org.talkoot.reputation.application.RuleSetReading;
-import org.talkoot.reputation.application.RuleVersion;
 import org.talkoot.shared.Checks;
 import org.talkoot.shared.ExpectedVersion;
 import org.talkoot.shared.InvalidInput;
 import org.talkoot.shared.StaleVersion;
+import org.talkoot.workshop.DraftDocuments;
 import org.talkoot.workshop.DraftId;
 import org.talkoot.workshop.persistence.DraftRows;
 
@@ -34,7 +43,9 @@ public class Drafting {
   @Inject private Memberships memberships;
   @Inject private DraftReading reading;
   @Inject private DraftRows rows;
-  @Inject private RuleSetReading ruleSets;
+  @Inject private NewestDocuments newest;
+  @Inject private LevelTableKeeping levels;
+  @Inject private BadgeSetPublishing badges;
   @Inject private RuleSetPublishing publishing;
   @Inject private Clock clock;
 
@@ -42,18 +53,17 @@ public class Drafting {
   public DraftId copy(CopyRules wish) {
     memberships.require(wish.network(), wish.by(), Privilege.MANAGE);
     checkName(wish.name()).throwIfBroken();
-    RuleVersion newest = ruleSets.history(wish.network()).get(0);
-    String rules =
-        wish.rules() == null
-            ? newest.document().json()
-            : publishing.read(wish.network(), wish.rules()).json();
+    DraftDocuments documents = newest.of(wish.network());
+    if (wish.rules() != null) {
+      documents = withRules(documents, publishing.read(wish.network(), wish.rules()));
+    }
     DraftId id = DraftId.next();
     rows.add(
         id,
         wish.network(),
         wish.name().strip(),
-        newest.version(),
-        rules,
+        newest.basis(wish.network()),
+        documents,
         wish.by(),
         clock.instant());
     return id;
@@ -67,11 +77,11 @@ public class Drafting {
   public void change(ChangeDraft wish) {
     DraftRows.Row row = reading.require(wish.draft(), wish.by());
     wish.expected().check(row.version());
-    RuleDocument before = RuleDocument.of("draft", row.rules());
+    DraftDocuments before = newest.of(row);
     Checks checks = checkName(wish.name());
     Map<String, Long> numbers = readable(wish.numbers(), before, checks);
     checks.throwIfBroken();
-    store(row, wish.name(), together(before, numbers).json());
+    store(row, wish.name(), together(before, numbers));
   }
 
   /** Writes the rules of a draft anew; bad ones are refused with place and reason. */
@@ -79,7 +89,8 @@ public class Drafting {
     DraftRows.Row row = reading.require(wish.draft(), wish.by());
     wish.expected().check(row.version());
     checkName(wish.name()).throwIfBroken();
-    store(row, wish.name(), publishing.read(row.networkId(), wish.rules()).json());
+    RuleDocument rules = publishing.read(row.networkId(), wish.rules());
+    store(row, wish.name(), withRules(newest.of(row), rules));
   }
 
   /** Drops a draft for good, with its rehearsals. */
@@ -90,27 +101,45 @@ public class Drafting {
   }
 
   /**
-   * Puts a draft in force from a moment on and drops it.
+   * Puts a draft in force from a moment on and drops it: of rules, levels and badges those that
+   * differ from what is newest now.
    *
-   * @return the number of the version that it became
+   * @return the number of the newest version of the rules then
    */
   public int publish(PublishDraft wish) {
     DraftRows.Row row = reading.require(wish.draft(), wish.by());
-    int version =
-        publishing.publish(
-            new PublishRules(
-                row.networkId(),
-                wish.by(),
-                row.basedOn(),
-                row.rules(),
-                wish.validFrom(),
-                wish.note()));
+    NetworkId network = row.networkId();
+    DraftDocuments now = newest.of(network);
+    DraftDocuments draft = newest.of(row);
+    if (now.changesTo(draft).isEmpty()) {
+      throw InvalidInput.of("note", "draft.same");
+    }
+    Instant from = Objects.requireNonNullElseGet(wish.validFrom(), publishing::nextMidnight);
+    int version = now.rules().rules().version();
+    if (!RuleComparison.between(now.rules(), draft.rules()).isEmpty()) {
+      String rules = row.rules();
+      version =
+          publishing.publish(
+              new PublishRules(network, wish.by(), row.basedOn(), rules, from, wish.note()));
+    }
+    if (now.hasOtherLevels(draft)) {
+      levels.publish(new PublishLevelTable(network, draft.levels(), from, wish.note(), wish.by()));
+    }
+    if (now.hasOtherBadges(draft)) {
+      badges.publish(
+          new PublishBadges(
+              network, wish.by(), row.basedOnBadges(), draft.badges(), from, wish.note()));
+    }
     rows.remove(row.id());
     return version;
   }
 
-  private void store(DraftRows.Row row, String name, String rules) {
-    if (!rows.change(row.id(), row.version(), name.strip(), rules, clock.instant())) {
+  private static DraftDocuments withRules(DraftDocuments documents, RuleDocument rules) {
+    return new DraftDocuments(rules, documents.levels(), documents.badges());
+  }
+
+  private void store(DraftRows.Row row, String name, DraftDocuments documents) {
+    if (!rows.change(row.id(), row.version(), name.strip(), documents, clock.instant())) {
       throw new StaleVersion();
     }
   }
@@ -121,7 +150,7 @@ public class Drafting {
 
   /** Each number is tried alone, so that a bad one is found at its own field. */
   private static Map<String, Long> readable(
-      List<WrittenNumber> written, RuleDocument before, Checks checks) {
+      List<WrittenNumber> written, DraftDocuments before, Checks checks) {
     Map<String, Long> numbers = new HashMap<>();
     for (int i = 0; i < written.size(); i++) {
       String field = "numbers[" + i + "].value";
@@ -145,20 +174,25 @@ public class Drafting {
     return Math.abs(value) > GREATEST ? OptionalLong.empty() : OptionalLong.of(value);
   }
 
-  private static boolean canBe(RuleDocument rules, Map<String, Long> numbers) {
+  private static boolean canBe(DraftDocuments documents, Map<String, Long> numbers) {
     try {
-      rules.with(numbers);
+      documents.with(numbers);
       return true;
-    } catch (BadRuleSet bad) {
+    } catch (BadRuleSet | BadLevelTable | BadBadgeSet bad) {
       return false;
     }
   }
 
-  private static RuleDocument together(RuleDocument rules, Map<String, Long> numbers) {
+  /** Numbers that can be alone may yet contradict each other, such as levels that do not rise. */
+  private static DraftDocuments together(DraftDocuments documents, Map<String, Long> numbers) {
     try {
-      return rules.with(numbers);
+      return documents.with(numbers);
     } catch (BadRuleSet bad) {
       throw InvalidInput.of("name", "rules.bad", bad.reason());
+    } catch (BadLevelTable bad) {
+      throw InvalidInput.of("name", "draft.together", bad.reason());
+    } catch (BadBadgeSet bad) {
+      throw InvalidInput.of("name", "draft.together", bad.reason());
     }
   }
 }

@@ -5,7 +5,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import org.talkoot.reputation.persistence.EventHistory;
+import org.talkoot.workshop.MarkEffect;
 import org.talkoot.workshop.RehearsalId;
 import org.talkoot.workshop.RehearsalResult;
 import org.talkoot.workshop.RehearsalStatus;
@@ -57,8 +59,8 @@ public class RehearsalProgress {
   }
 
   /** Stores what came out. */
-  public void finish(RehearsalId id, RehearsalResult result) {
-    rows.finish(id, result, clock.instant());
+  public void finish(RehearsalId id, RehearsalResult result, List<MarkEffect> marks) {
+    rows.finish(id, result, marks, clock.instant());
   }
 
   /** Notes that it could not be carried out. */

@@ -35,6 +35,7 @@ import org.talkoot.workshop.persistence.RehearsalQueries;
 @Stateless
 public class RehearsalReading {
   private static final int LINES_SHOWN = 200;
+  private static final int MARKS_SHOWN = 200;
 
   @Inject private Memberships memberships;
   @Inject private RehearsalQueries queries;
@@ -62,6 +63,11 @@ public class RehearsalReading {
   /** Returns what each rule would bring all members together. */
   public List<RuleEffect> rules(RehearsalId id, MemberId by) {
     return queries.rules(done(id, by).id());
+  }
+
+  /** Returns levels and badges that would be others, no more than are shown at once. */
+  public List<MarkView> marks(RehearsalId id, MemberId by) {
+    return queries.marks(done(id, by).id(), MARKS_SHOWN);
   }
 
   /** Counts the members within bounds of points, as they are and as they would be. */

@@ -6,7 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -18,7 +21,9 @@ import org.talkoot.reputation.RuleDocument;
 import org.talkoot.reputation.persistence.EventHistory;
 import org.talkoot.reputation.persistence.NetworkRules;
 import org.talkoot.shared.RecordedEvent;
+import org.talkoot.workshop.BadgeRehearsal;
 import org.talkoot.workshop.Hypothesis;
+import org.talkoot.workshop.MarkEffect;
 import org.talkoot.workshop.Rehearsal;
 import org.talkoot.workshop.RehearsalId;
 import org.talkoot.workshop.persistence.RehearsalRows;
@@ -34,18 +39,21 @@ public class RehearsalRunner {
   private final RehearsalProgress progress;
   private final EventHistory history;
   private final NetworkRules rules;
+  private final MarkRehearsals marks;
 
   /** For the container's proxy. */
   @SuppressWarnings("NullAway")
   protected RehearsalRunner() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   /** Reads the history and notes the progress apart from each other. */
   @Inject
   @SuppressWarnings("NullAway.Init") // the executor is the container's
-  public RehearsalRunner(RehearsalProgress progress, EventHistory history, NetworkRules rules) {
+  public RehearsalRunner(
+      RehearsalProgress progress, EventHistory history, NetworkRules rules, MarkRehearsals marks) {
     this.progress = progress;
+    this.marks = marks;
     this.history = history;
     this.rules = rules;
   }
@@ -71,23 +79,30 @@ public class RehearsalRunner {
     RuleBook asItWas = bookOf(order.network());
     RuleBook asItWouldBe = Hypothesis.of(asItWas, RuleDocument.of("draft", order.rules()));
     Rehearsal rehearsal = new Rehearsal(asItWas, asItWouldBe);
+    Optional<BadgeRehearsal> badges = marks.badges(order);
+    Set<String> kinds = kinds(asItWas, asItWouldBe);
+    badges.ifPresent(one -> kinds.addAll(one.kinds()));
     history.tell(
         order.network(),
-        kinds(asItWas, asItWouldBe),
+        kinds,
         extent -> {
           progress.begin(id, extent);
-          return noting(id, rehearsal);
+          return noting(id, rehearsal, badges);
         });
-    progress.finish(id, rehearsal.result());
+    List<MarkEffect> effects = new ArrayList<>(marks.levels(order));
+    badges.ifPresent(one -> effects.addAll(one.effects()));
+    progress.finish(id, rehearsal.result(), effects);
   }
 
-  private Consumer<RecordedEvent> noting(RehearsalId id, Rehearsal rehearsal) {
+  private Consumer<RecordedEvent> noting(
+      RehearsalId id, Rehearsal rehearsal, Optional<BadgeRehearsal> badges) {
     long[] done = {0};
     return event -> {
       if (done[0]++ % NOTED_AFTER == 0) {
         progress.reach(id, done[0] - 1);
       }
       rehearsal.take(event);
+      badges.ifPresent(one -> one.take(event));
     };
   }
 

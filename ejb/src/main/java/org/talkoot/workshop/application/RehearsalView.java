@@ -13,10 +13,13 @@ import org.talkoot.workshop.RehearsalStatus;
  * @param draft the draft it is of, null for rules that are not kept
  * @param draftName its name, empty for none
  * @param rules the rules that are rehearsed, as JSON
+ * @param badges the badges that are rehearsed, as JSON; null when they stay as they are
  * @param done events taken in
  * @param total events there are
  * @param lastEvent id of the last event that it knows
  * @param members how many have lines before or after
+ * @param levelChanges how many levels would be others
+ * @param badgeChanges how many members would hold more or fewer of a badge
  * @param giniBefore how unevenly points are spread, in thousandths
  */
 public record RehearsalView(
@@ -27,6 +30,7 @@ public record RehearsalView(
     @Nullable DraftId draft,
     String draftName,
     String rules,
+    @Nullable String badges,
     RehearsalStatus status,
     long done,
     long total,
@@ -37,6 +41,8 @@ public record RehearsalView(
     int members,
     int rising,
     int falling,
+    int levelChanges,
+    int badgeChanges,
     int giniBefore,
     int giniAfter) {
 

@@ -9,6 +9,7 @@ import org.talkoot.network.NetworkId;
 import org.talkoot.network.Privilege;
 import org.talkoot.network.application.Memberships;
 import org.talkoot.reputation.application.RuleSetPublishing;
+import org.talkoot.workshop.DraftDocuments;
 import org.talkoot.workshop.DraftId;
 import org.talkoot.workshop.RehearsalId;
 import org.talkoot.workshop.RehearsalRunning;
@@ -23,6 +24,7 @@ public class Rehearsing {
   @Inject private Memberships memberships;
   @Inject private RuleSetPublishing publishing;
   @Inject private DraftRows drafts;
+  @Inject private NewestDocuments newest;
   @Inject private RehearsalRows rows;
   @Inject private RehearsalReading reading;
   @Inject private Event<RehearsalOrdered> ordered;
@@ -38,18 +40,30 @@ public class Rehearsing {
     NetworkId network = wish.network();
     memberships.require(network, wish.by(), Privilege.MANAGE);
     String rules = publishing.read(network, wish.rules()).json();
-    RehearsalId id = RehearsalId.next();
-    if (!rows.begin(id, network, wish.draft(), rules, wish.by(), clock.instant())) {
-      throw new RehearsalRunning();
-    }
-    ordered.fire(new RehearsalOrdered(id));
-    return id;
+    return begin(wish, new RehearsalRows.Order(network.value(), rules, null, null));
   }
 
   /** Orders the rehearsal of a draft as it stands. */
   public RehearsalId start(DraftId draft, MemberId by) {
     DraftRows.Row row = drafts.find(draft).orElseThrow(UnknownDraft::new);
-    return start(new StartRehearsal(row.networkId(), by, draft, row.rules()));
+    NetworkId network = row.networkId();
+    memberships.require(network, by, Privilege.MANAGE);
+    DraftDocuments now = newest.of(network);
+    DraftDocuments then = newest.of(row);
+    String levels = now.hasOtherLevels(then) ? then.levels() : null;
+    String badges = now.hasOtherBadges(then) ? then.badges() : null;
+    return begin(
+        new StartRehearsal(network, by, draft, row.rules()),
+        new RehearsalRows.Order(network.value(), row.rules(), levels, badges));
+  }
+
+  private RehearsalId begin(StartRehearsal wish, RehearsalRows.Order order) {
+    RehearsalId id = RehearsalId.next();
+    if (!rows.begin(id, wish.network(), wish.draft(), order, wish.by(), clock.instant())) {
+      throw new RehearsalRunning();
+    }
+    ordered.fire(new RehearsalOrdered(id));
+    return id;
   }
 
   /** Stops a rehearsal; one that is over stays as it is. */

@@ -18,11 +18,13 @@ import org.talkoot.shared.application.Cursor;
 import org.talkoot.shared.application.Page;
 import org.talkoot.shared.application.Window;
 import org.talkoot.workshop.DraftId;
+import org.talkoot.workshop.MarkEffect;
 import org.talkoot.workshop.PointsChange;
 import org.talkoot.workshop.RehearsalId;
 import org.talkoot.workshop.RehearsalStatus;
 import org.talkoot.workshop.application.EffectOrder;
 import org.talkoot.workshop.application.EffectView;
+import org.talkoot.workshop.application.MarkView;
 import org.talkoot.workshop.application.RehearsalView;
 import org.talkoot.workshop.application.RuleEffect;
 
@@ -35,9 +37,9 @@ public class RehearsalQueries {
   private static final String REHEARSAL =
       """
       select r.id, r.network_id, n.slug, n.name as network_name, r.draft_id, d.name as draft_name,
-             r.rules::text as rules, r.status, r.done, r.total, r.last_event,
+             r.rules::text as rules, r.badges::text as badges, r.status, r.done, r.total, r.last_event,
              coalesce(r.failure, '') as failure, r.started_at, r.changed_at, r.members, r.rising,
-             r.falling, r.gini_before, r.gini_after
+             r.falling, r.level_changes, r.badge_changes, r.gini_before, r.gini_after
         from rehearsal r join network n on n.id = r.network_id
         left join rule_draft d on d.id = r.draft_id
       """;
@@ -48,6 +50,13 @@ public class RehearsalQueries {
              e.place_after, e.rules::text as rules
         from rehearsal_member e join member m on m.id = e.member_id
        where e.rehearsal_id = :id
+      """;
+
+  private static final String MARKS =
+      """
+      select m.id, m.handle, m.display_name as name, e.kind, e.code, e.before, e.after
+        from rehearsal_mark e join member m on m.id = e.member_id
+       where e.rehearsal_id = :id order by e.kind desc, e.code, m.handle limit :most
       """;
 
   private static final String BANDS =
@@ -136,6 +145,28 @@ public class RehearsalQueries {
     return java.util.stream.IntStream.rangeClosed(0, bounds.size())
         .mapToObj(band -> found.getOrDefault(band, PointsChange.NONE))
         .toList();
+  }
+
+  /** Returns levels and badges that would be others, levels first, no more than so many. */
+  public List<MarkView> marks(RehearsalId id, int most) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(MARKS)
+                .bind("id", id)
+                .bind("most", most)
+                .map(
+                    (row, context) ->
+                        new MarkView(
+                            new PersonRef(
+                                MemberId.of(row.getLong("id")),
+                                row.getString("handle"),
+                                row.getString("name")),
+                            MarkEffect.Kind.valueOf(row.getString("kind")),
+                            row.getString("code"),
+                            row.getString("before"),
+                            row.getString("after")))
+                .list());
   }
 
   /** Returns one page of members in an order. */
@@ -231,6 +262,7 @@ public class RehearsalQueries {
       @Nullable DraftId draftId,
       @Nullable String draftName,
       String rules,
+      @Nullable String badges,
       RehearsalStatus status,
       long done,
       long total,
@@ -241,6 +273,8 @@ public class RehearsalQueries {
       int members,
       int rising,
       int falling,
+      int levelChanges,
+      int badgeChanges,
       int giniBefore,
       int giniAfter) {
     RehearsalView view() {
@@ -252,6 +286,7 @@ public class RehearsalQueries {
           draftId,
           draftName == null ? "" : draftName,
           rules,
+          badges,
           status,
           done,
           total,
@@ -262,6 +297,8 @@ public class RehearsalQueries {
           members,
           rising,
           falling,
+          levelChanges,
+          badgeChanges,
           giniBefore,
           giniAfter);
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.talkoot.member.MemberId;
 import org.talkoot.network.NetworkId;
 import org.talkoot.workshop.DraftId;
+import org.talkoot.workshop.MarkEffect;
 import org.talkoot.workshop.MemberEffect;
 import org.talkoot.workshop.PointsChange;
 import org.talkoot.workshop.RehearsalId;
@@ -29,9 +31,10 @@ public class RehearsalRows {
 
   private static final String BEGIN =
       """
-      insert into rehearsal (id, network_id, draft_id, rules, status, started_by, started_at,
-                             changed_at)
-      values (:id, :network, :draft, cast(:rules as json), 'RUNNING', :by, :at, :at)
+      insert into rehearsal (id, network_id, draft_id, rules, levels, badges, status, started_by,
+                             started_at, changed_at)
+      values (:id, :network, :draft, cast(:rules as json), cast(:levels as json),
+              cast(:badges as json), 'RUNNING', :by, :at, :at)
       on conflict do nothing
       """;
 
@@ -57,6 +60,13 @@ public class RehearsalRows {
         from rehearsal where id = :id
       """;
 
+  private static final String MARK =
+      """
+      insert into rehearsal_mark
+        (rehearsal_id, network_id, member_id, kind, code, before, after)
+      select :id, network_id, :member, :kind, :code, :before, :after from rehearsal where id = :id
+      """;
+
   private static final String RULE =
       """
       insert into rehearsal_rule (rehearsal_id, network_id, rule, before, after)
@@ -66,7 +76,8 @@ public class RehearsalRows {
   private static final String DONE =
       """
       update rehearsal set status = 'DONE', done = total, changed_at = :at, members = :members,
-             rising = :rising, falling = :falling, gini_before = :giniBefore,
+             rising = :rising, falling = :falling, level_changes = :levels,
+             badge_changes = :badges, gini_before = :giniBefore,
              gini_after = :giniAfter
        where id = :id and status = 'RUNNING'
       """;
@@ -84,7 +95,7 @@ public class RehearsalRows {
       RehearsalId id,
       NetworkId network,
       @Nullable DraftId draft,
-      String rules,
+      Order order,
       MemberId by,
       Instant at) {
     return jdbi.withHandle(
@@ -95,7 +106,9 @@ public class RehearsalRows {
                   .bind("id", id)
                   .bind("network", network)
                   .bind("draft", draft)
-                  .bind("rules", rules)
+                  .bind("rules", order.rules())
+                  .bind("levels", order.levels())
+                  .bind("badges", order.badges())
                   .bind("by", by)
                   .bind("at", at)
                   .execute()
@@ -109,8 +122,8 @@ public class RehearsalRows {
         handle ->
             handle
                 .createQuery(
-                    "select network_id as network, rules::text as rules from rehearsal"
-                        + " where id = :id and status = 'RUNNING'")
+                    "select network_id as network, rules::text as rules, levels::text as levels,"
+                        + " badges::text as badges from rehearsal where id = :id and status = 'RUNNING'")
                 .bind("id", id)
                 .mapTo(Order.class)
                 .findOne());
@@ -138,17 +151,19 @@ public class RehearsalRows {
   }
 
   /** Stores what came out; nothing when the rehearsal was stopped meanwhile. */
-  public void finish(RehearsalId id, RehearsalResult result, Instant at) {
+  public void finish(RehearsalId id, RehearsalResult result, List<MarkEffect> marks, Instant at) {
     jdbi.useHandle(
         handle -> {
-          if (isDone(handle, id, result, at)) {
+          if (isDone(handle, id, result, marks, at)) {
             writeRules(handle, id, result);
             writeMembers(handle, id, result);
+            writeMarks(handle, id, marks);
           }
         });
   }
 
-  private static boolean isDone(Handle handle, RehearsalId id, RehearsalResult result, Instant at) {
+  private static boolean isDone(
+      Handle handle, RehearsalId id, RehearsalResult result, List<MarkEffect> marks, Instant at) {
     return handle
             .createUpdate(DONE)
             .bind("id", id)
@@ -156,6 +171,8 @@ public class RehearsalRows {
             .bind("members", result.members().size())
             .bind("rising", result.rising())
             .bind("falling", result.falling())
+            .bind("levels", count(marks, MarkEffect.Kind.LEVEL))
+            .bind("badges", count(marks, MarkEffect.Kind.BADGE))
             .bind("giniBefore", result.giniBefore())
             .bind("giniAfter", result.giniAfter())
             .execute()
@@ -190,6 +207,30 @@ public class RehearsalRows {
           .bind("placeBefore", effect.placeBefore())
           .bind("placeAfter", effect.placeAfter())
           .bind("rules", json(effect.rules()))
+          .add();
+      if (batch.size() == WRITTEN_AT_ONCE) {
+        batch.execute();
+      }
+    }
+    if (batch.size() > 0) {
+      batch.execute();
+    }
+  }
+
+  private static int count(List<MarkEffect> marks, MarkEffect.Kind kind) {
+    return (int) marks.stream().filter(mark -> mark.kind() == kind).count();
+  }
+
+  private static void writeMarks(Handle handle, RehearsalId id, List<MarkEffect> marks) {
+    PreparedBatch batch = handle.prepareBatch(MARK);
+    for (MarkEffect mark : marks) {
+      batch
+          .bind("id", id)
+          .bind("member", mark.member())
+          .bind("kind", mark.kind().name())
+          .bind("code", mark.code())
+          .bind("before", mark.before())
+          .bind("after", mark.after())
           .add();
       if (batch.size() == WRITTEN_AT_ONCE) {
         batch.execute();
@@ -239,7 +280,10 @@ public class RehearsalRows {
   /**
    * What is to be rehearsed.
    *
-   * @param rules the draft as JSON
+   * @param rules the rules of the draft as JSON
+   * @param levels its table of levels, null when that is as it is
+   * @param badges its badges, null when those are as they are
    */
-  public record Order(long network, String rules) {}
+  public record Order(
+      long network, String rules, @Nullable String levels, @Nullable String badges) {}
 }

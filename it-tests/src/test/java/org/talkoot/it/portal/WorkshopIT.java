@@ -32,8 +32,16 @@ class WorkshopIT {
         .post(
             "/networks",
             Map.of(
-                "slug", slug, "name", "Shop " + slug, "purpose", "Trying out rules together",
-                "visibility", "public", "joinPolicy", "open"))
+                "slug",
+                slug,
+                "name",
+                "Shop " + slug,
+                "purpose",
+                "Trying out rules together",
+                "visibility",
+                "public",
+                "joinPolicy",
+                "open"))
         .expect(201);
     TestMember requester = member("asker");
     TestMember author = member("author");
@@ -133,10 +141,7 @@ class WorkshopIT {
   }
 
   private static void vote(TestMember voter, String solution) {
-    voter
-        .rest()
-        .put("/solutions/" + solution + "/vote", Map.of("value", "helpful"))
-        .expect(200);
+    voter.rest().put("/solutions/" + solution + "/vote", Map.of("value", "helpful")).expect(200);
   }
 
   /** The newest line: rule, version of the rules, points. */

@@ -118,8 +118,16 @@ class RuleSetsIT {
         .post(
             "/networks",
             Map.of(
-                "slug", slug, "name", "Rules " + slug, "purpose", "Trying out rules together",
-                "visibility", "public", "joinPolicy", "open"))
+                "slug",
+                slug,
+                "name",
+                "Rules " + slug,
+                "purpose",
+                "Trying out rules together",
+                "visibility",
+                "public",
+                "joinPolicy",
+                "open"))
         .expect(201);
     String path = "/rule-sets?network=" + slug;
     ObjectNode rules = rules("commons");

@@ -9,7 +9,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.talkoot.shared.ExpectedVersion;
-import org.talkoot.web.page.Formats;
 import org.talkoot.web.page.Site;
 import org.talkoot.web.security.CurrentMember;
 import org.talkoot.workshop.DraftId;
@@ -100,7 +99,7 @@ public class DraftPage implements Serializable {
   }
 
   private RuleChangeWords words() {
-    return new RuleChangeWords(site.getLocale(), Formats.of(site.language()));
+    return RuleChangeWords.of(getDraft(), site);
   }
 
   public List<NumberRow> getNumbers() {

@@ -9,14 +9,17 @@ public class NumberRow implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final String place;
+  private final String heading;
   private final String label;
   private final String hint;
   private final String now;
   private final String warning;
   private String value;
 
-  NumberRow(RuleNumber number, String label, String hint, String now, String warning) {
+  NumberRow(
+      RuleNumber number, String heading, String label, String hint, String now, String warning) {
     place = number.place();
+    this.heading = heading;
     this.label = label;
     this.hint = hint;
     this.now = now;
@@ -30,6 +33,11 @@ public class NumberRow implements Serializable {
 
   public String getPlace() {
     return place;
+  }
+
+  /** Returns what begins with this row, empty within a section. */
+  public String getHeading() {
+    return heading;
   }
 
   public String getLabel() {

@@ -1,5 +1,6 @@
 package org.talkoot.workshop.page;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import java.util.Map;
 import org.talkoot.reputation.RuleChange;
 import org.talkoot.reputation.RuleNumber;
 import org.talkoot.shared.application.Messages;
+import org.talkoot.web.page.Texts;
 import org.talkoot.workshop.application.DraftView;
 
 /** The numbers of a draft as rows of a form. */
@@ -20,18 +22,26 @@ final class NumberRows {
         .forEach(change -> before.put(change.number().place(), change.before()));
     Map<String, String> warnings = new HashMap<>();
     draft.excesses().forEach(one -> warnings.put(one.field(), Messages.of(one, locale)));
-    return draft.rules().numbers().stream()
-        .map(number -> row(number, before, warnings, words))
-        .toList();
+    List<NumberRow> rows = new ArrayList<>();
+    String section = "";
+    for (RuleNumber number : draft.documents().numbers()) {
+      String own = number.place().replaceAll("[.].*", "");
+      String heading = own.equals(section) ? "" : Texts.say(locale, "draft.section." + own);
+      section = own;
+      rows.add(row(number, heading, before, warnings, words));
+    }
+    return List.copyOf(rows);
   }
 
   private static NumberRow row(
       RuleNumber number,
+      String heading,
       Map<String, Long> before,
       Map<String, String> warnings,
       RuleChangeWords words) {
     return new NumberRow(
         number,
+        heading,
         words.label(number),
         words.hint(number),
         words.formats().number(before.getOrDefault(number.place(), number.value())),

@@ -14,7 +14,6 @@ import org.omnifaces.cdi.Param;
 import org.talkoot.reputation.application.RuleSetPublishing;
 import org.talkoot.shared.InvalidInput;
 import org.talkoot.shared.application.Messages;
-import org.talkoot.web.page.Formats;
 import org.talkoot.web.page.Site;
 import org.talkoot.web.security.CurrentMember;
 import org.talkoot.workshop.DraftId;
@@ -84,13 +83,13 @@ public class PublishPage implements Serializable {
 
   /** Returns a sentence for each thing that will be different. */
   public List<String> getChanges() {
-    RuleChangeWords words = new RuleChangeWords(site.getLocale(), Formats.of(site.language()));
+    RuleChangeWords words = RuleChangeWords.of(getDraft(), site);
     return getDraft().changes().stream().map(words::say).toList();
   }
 
   /** Returns a sentence for each thing that a public network may not do. */
   public List<String> getExcesses() {
-    RuleChangeWords words = new RuleChangeWords(site.getLocale(), Formats.of(site.language()));
+    RuleChangeWords words = RuleChangeWords.of(getDraft(), site);
     return getDraft().excesses().stream()
         .map(
             one ->

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
@@ -11,13 +12,17 @@ import org.talkoot.shared.application.Page;
 import org.talkoot.shared.application.Window;
 import org.talkoot.web.page.Formats;
 import org.talkoot.web.page.Site;
+import org.talkoot.web.page.Texts;
 import org.talkoot.web.security.CurrentMember;
+import org.talkoot.workshop.DraftDocuments;
 import org.talkoot.workshop.DraftId;
+import org.talkoot.workshop.MarkEffect;
 import org.talkoot.workshop.PointsChange;
 import org.talkoot.workshop.RehearsalId;
 import org.talkoot.workshop.UnknownRehearsal;
 import org.talkoot.workshop.application.EffectOrder;
 import org.talkoot.workshop.application.EffectView;
+import org.talkoot.workshop.application.MarkView;
 import org.talkoot.workshop.application.RehearsalReading;
 import org.talkoot.workshop.application.RehearsalView;
 import org.talkoot.workshop.application.Rehearsing;
@@ -93,6 +98,31 @@ public class RehearsalPage {
     return reading.rules(id(), me.id()).stream()
         .map(RuleEffect::points)
         .reduce(PointsChange.NONE, PointsChange::plus);
+  }
+
+  /** Returns levels and badges that would be others. */
+  public List<MarkView> getMarks() {
+    return reading.marks(id(), me.id());
+  }
+
+  /** Returns what would be another one: the level, or a badge by its name. */
+  public String whatOf(MarkView mark) {
+    if (mark.kind() == MarkEffect.Kind.LEVEL) {
+      return Texts.say(site.getLocale(), "rehearsal.level");
+    }
+    String badges = getView().badges();
+    return new RuleChangeWords(
+            site.getLocale(),
+            Formats.of(site.language()),
+            badges == null ? Map.of() : DraftDocuments.badgeNames(badges, site.getLang()))
+        .badge(mark.code());
+  }
+
+  /** Returns the name of a level, or how many of a badge. */
+  public String valueOf(MarkView mark, String value) {
+    return mark.kind() == MarkEffect.Kind.LEVEL
+        ? Texts.say(site.getLocale(), "level." + value)
+        : value;
   }
 
   /** Returns how many members stand in each band of points. */

@@ -1,14 +1,32 @@
 package org.talkoot.workshop.page;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.talkoot.reputation.RuleChange;
 import org.talkoot.reputation.RuleDocument;
 import org.talkoot.reputation.RuleNumber;
 import org.talkoot.web.page.Formats;
+import org.talkoot.web.page.Site;
 import org.talkoot.web.page.Texts;
+import org.talkoot.workshop.DraftDocuments;
+import org.talkoot.workshop.application.DraftView;
 
 /** Puts rules, their numbers and what differs between two versions into the reader's words. */
-record RuleChangeWords(Locale locale, Formats formats) {
+record RuleChangeWords(Locale locale, Formats formats, Map<String, List<String>> badges) {
+
+  /** Speaks of rules alone. */
+  RuleChangeWords(Locale locale, Formats formats) {
+    this(locale, formats, Map.of());
+  }
+
+  /** Speaks of a draft, whose badges have names. */
+  static RuleChangeWords of(DraftView draft, Site site) {
+    return new RuleChangeWords(
+        site.getLocale(),
+        Formats.of(site.language()),
+        DraftDocuments.badgeNames(draft.documents().badges(), site.getLang()));
+  }
 
   /** Returns a sentence about what changed. */
   String say(RuleChange change) {
@@ -25,6 +43,15 @@ record RuleChangeWords(Locale locale, Formats formats) {
 
   /** Returns what a number is called. */
   String label(RuleNumber number) {
+    if (number.place().startsWith("levels.")) {
+      return text(
+          "workshop.label.detail",
+          text("level." + number.code()),
+          text("workshop.need." + number.detail()));
+    }
+    if (number.place().startsWith("badges.")) {
+      return badge(number.code());
+    }
     String name = name(number);
     String detail = detail(number);
     return detail.isEmpty() ? name : text("workshop.label.detail", name, detail);
@@ -37,6 +64,12 @@ record RuleChangeWords(Locale locale, Formats formats) {
         .findFirst()
         .map(this::label)
         .orElse(place);
+  }
+
+  /** Returns the name and medal of a badge, its code where it has none. */
+  String badge(String code) {
+    List<String> name = badges.getOrDefault(code, List.of());
+    return name.isEmpty() ? code : text("workshop.badge", name.get(0), text("tier." + name.get(1)));
   }
 
   /** Returns the name of the rule or cap that a number belongs to. */
@@ -56,6 +89,12 @@ record RuleChangeWords(Locale locale, Formats formats) {
 
   /** Returns when a rule pays, empty for caps and for what has no words. */
   String hint(RuleNumber number) {
+    if (number.place().startsWith("badges.")) {
+      return text("workshop.hint.badge");
+    }
+    if (number.place().startsWith("levels.")) {
+      return "";
+    }
     return number.isOfCap()
         ? known("workshop.hint." + code(number.kind()), "")
         : known("rule." + number.code(), "");

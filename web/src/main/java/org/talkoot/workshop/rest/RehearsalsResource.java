@@ -99,9 +99,7 @@ public class RehearsalsResource implements PathTarget {
     MemberId by = caller.require();
     reading.view(id, by);
     EffectView effect =
-        reading
-            .member(id, members.byHandle(handle).id(), by)
-            .orElseThrow(UnknownRehearsal::new);
+        reading.member(id, members.byHandle(handle).id(), by).orElseThrow(UnknownRehearsal::new);
     return LineEffectsRepresentation.of(effect, reading.lines(id, effect.person().id(), by));
   }
 

@@ -110,9 +110,7 @@ public class RuleSetsResource {
       return new StartRehearsal(draft.network(), by, draft.id(), draft.rules().json());
     }
     String rules =
-        wanted.rules() == null
-            ? basis.document().json()
-            : RuleDocuments.sent(wanted.rules());
+        wanted.rules() == null ? basis.document().json() : RuleDocuments.sent(wanted.rules());
     return new StartRehearsal(network.id(), by, null, rules);
   }
 }
