@@ -69,6 +69,21 @@ public final class EventBatch {
     return true;
   }
 
+  /** Adds an event of another batch of the same rules. */
+  void addFrom(EventBatch other, int event) {
+    begin(other.kind[event], other.id[event], other.at[event], other.network[event], other.actor[event]);
+    for (int place = 0; place < kinds[kind[size]].numbers().size(); place++) {
+      number(place, other.numbers[other.numbersFrom[event] + place]);
+    }
+    for (int i = other.topicsFrom(event); i < other.topicsTo(event); i++) {
+      topic(other.topics[i]);
+    }
+    for (int i = other.partsFrom(event); i < other.partsTo(event); i++) {
+      parts.copy(other.parts, i, partsFrom[size + 1]++);
+    }
+    end();
+  }
+
   /** Returns the number of a kind, -1 if no rule looks at it. */
   public int kindOf(String name) {
     CompiledKind found = rules.kind(name);

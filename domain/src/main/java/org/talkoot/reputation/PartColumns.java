@@ -28,6 +28,16 @@ final class PartColumns {
     solution[at] = from;
   }
 
+  void copy(PartColumns other, int from, int at) {
+    set(
+        at,
+        other.member[from],
+        other.account[from],
+        other.track[from],
+        other.share[from],
+        other.solution[from]);
+  }
+
   long member(int at) {
     return member[at];
   }

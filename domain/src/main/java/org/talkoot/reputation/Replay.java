@@ -4,6 +4,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.talkoot.shared.RecordedEvent;
 
 /**
@@ -67,15 +68,27 @@ public final class Replay {
 
   /** Takes the events of a batch in, in their order. */
   public void take(EventBatch events) {
-    for (int from = 0; from < events.size(); from += BLOCK) {
-      int to = Math.min(from + BLOCK, events.size());
+    take(events, null, events.size());
+  }
+
+  /** Takes some of the events of a batch in, in the order given; null for all of them. */
+  void take(EventBatch events, int @Nullable [] order, int count) {
+    for (int from = 0; from < count; from += BLOCK) {
+      int to = Math.min(from + BLOCK, count);
       claims.clear();
-      for (int event = from; event < to; event++) {
-        claimant.claim(events, event, claims);
+      for (int i = from; i < to; i++) {
+        claimant.claim(events, order == null ? i : order[i], claims);
       }
       settler.touch(events, claims);
       settler.settle(events, claims);
     }
+  }
+
+  /** Whether the event would write a line now; nothing is changed. */
+  boolean wouldWrite(EventBatch events, int event) {
+    claims.clear();
+    claimant.claim(events, event, claims);
+    return settler.wouldWrite(claims);
   }
 
   /** Takes one event in; many are faster in a batch. */

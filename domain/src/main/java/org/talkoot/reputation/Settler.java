@@ -69,13 +69,33 @@ final class Settler {
           occasions.find(
               rows[row + ClaimRows.HASH], rows[row], rows[row + 1], rows[row + 2], rows[row + 3]);
       if (rule.takesBack) {
-        if (entry >= 0 && !occasions.isReversed(entry) && occasions.version(entry) == rule.set) {
+        if (canTakeBack(rule, entry)) {
           takeBack(rule, entry, rows, row, events, claims.event(claim));
         }
       } else if (entry < 0) {
         pay(rule, rows, row, events, claims.event(claim));
       }
     }
+  }
+
+  /** Whether any of the claims would become a line, if it came first. */
+  boolean wouldWrite(ClaimRows claims) {
+    long[] rows = claims.rows();
+    for (int claim = 0; claim < claims.size(); claim++) {
+      int row = claim * ClaimRows.WIDTH;
+      int entry =
+          occasions.find(
+              rows[row + ClaimRows.HASH], rows[row], rows[row + 1], rows[row + 2], rows[row + 3]);
+      CompiledRule rule = claims.rule(claim);
+      if (rule.takesBack ? canTakeBack(rule, entry) : entry < 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean canTakeBack(CompiledRule rule, int entry) {
+    return entry >= 0 && !occasions.isReversed(entry) && occasions.version(entry) == rule.set;
   }
 
   private void pay(CompiledRule rule, long[] rows, int row, EventBatch events, int event) {

@@ -1,0 +1,181 @@
+package org.talkoot.reputation;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Folds all events again, in the order in which they once were, and compares every line with the
+ * one that was written.
+ *
+ * <p>Events come by their number, a batch at a time; those that were overtaken while they waited
+ * for an account wait in the next batch until it is their turn. An event that wrote nothing is
+ * right if there was a moment when it had nothing to write.
+ */
+public final class Rederivation {
+  /** More differences than these are counted by nobody. */
+  private static final int MOST_DIFFERENCES = 10_000;
+
+  private final CompiledRules rules;
+  private final WrittenLines written;
+  private final Replay replay;
+  private final long[] order;
+  private final EventBatch unsettled;
+  private final List<Different> different = new ArrayList<>();
+  private EventBatch folding;
+  private EventBatch next;
+  private int turn;
+  private long events;
+
+  /** Compares with the lines; all of them must have been taken. */
+  public Rederivation(CompiledRules rules, WrittenLines written) {
+    this.rules = rules;
+    this.written = written;
+    order = written.order();
+    replay = new Replay(rules).telling(this::compare);
+    unsettled = rules.batch();
+    folding = rules.batch();
+    next = rules.batch();
+  }
+
+  /** Returns the batch to add the next events to; it may hold some that wait. */
+  public EventBatch batch() {
+    return next;
+  }
+
+  /** Folds what was added to the batch, as far as it can be its turn. */
+  public void fold() {
+    fold(false);
+  }
+
+  /** Folds what still waits, when all events were added. */
+  public void end() {
+    fold(true);
+    folding = unsettled;
+    for (int event = 0; event < unsettled.size(); event++) {
+      replay.take(unsettled, new int[] {event}, 1);
+    }
+  }
+
+  private void fold(boolean all) {
+    EventBatch batch = next;
+    next = folding;
+    folding = batch;
+    next.clear();
+    events += batch.size();
+    int[] silent = indices(batch, false);
+    boolean[] couldWrite = couldWrite(batch, silent);
+    int[] telling = indices(batch, true);
+    int count = 0;
+    while (count < telling.length && (all || isTurnOf(batch, telling[count]))) {
+      count++;
+      turn++;
+    }
+    replay.take(batch, telling, count);
+    for (int i = count; i < telling.length; i++) {
+      next.addFrom(batch, telling[i]);
+    }
+    events -= next.size();
+    for (int i = 0; i < silent.length; i++) {
+      if (couldWrite[i] && replay.wouldWrite(batch, silent[i])) {
+        unsettled.addFrom(batch, silent[i]);
+      }
+    }
+  }
+
+  private boolean isTurnOf(EventBatch batch, int event) {
+    return turn < order.length && order[turn] == written.placeOf(batch.id(event));
+  }
+
+  private boolean[] couldWrite(EventBatch batch, int[] silent) {
+    boolean[] could = new boolean[silent.length];
+    for (int i = 0; i < silent.length; i++) {
+      could[i] = replay.wouldWrite(batch, silent[i]);
+    }
+    return could;
+  }
+
+  /** Returns the events that wrote lines, in the order of these, or those that wrote none. */
+  private int[] indices(EventBatch batch, boolean wrote) {
+    return IntStream.range(0, batch.size())
+        .filter(event -> (written.placeOf(batch.id(event)) != 0) == wrote)
+        .boxed()
+        .sorted(Comparator.comparingLong(event -> written.placeOf(batch.id(event))))
+        .mapToInt(event -> event)
+        .toArray();
+  }
+
+  private void compare(ReplayedLine line) {
+    if (!written.holds(line, folding) && different.size() < MOST_DIFFERENCES) {
+      Line expected = expected(line);
+      different.add(new Different(expected.account(), expected.sequence(), expected.toString()));
+    }
+  }
+
+  private Line expected(ReplayedLine line) {
+    EventBatch batch = folding;
+    List<Long> topics = new ArrayList<>();
+    for (int i = batch.topicsFrom(line.event); i < batch.topicsTo(line.event); i++) {
+      topics.add(batch.topic(i));
+    }
+    return new Line(
+        rules.accounts().id(line.account),
+        line.sequence,
+        Instant.EPOCH.plusNanos(batch.at(line.event)),
+        rules.codes().name(line.writes),
+        line.version,
+        rules.tracks().name(line.track),
+        topics,
+        line.raw,
+        line.points,
+        new Occasion(line.first, line.second, line.third),
+        line.period,
+        batch.id(line.event),
+        batch.actor(line.event),
+        line.reverses);
+  }
+
+  /** Returns how many events were folded. */
+  public long events() {
+    return events;
+  }
+
+  /** Returns the sums that follow from the events. */
+  public Standings standings() {
+    return replay.standings();
+  }
+
+  /**
+   * Returns which lines were written but should not have been, or should but were not, or differ.
+   *
+   * @param lines looks up what was written
+   */
+  public List<LedgerDifference> differences(Lookup lines) {
+    List<LedgerDifference> differences = new ArrayList<>();
+    for (Different line : different) {
+      differences.add(difference(lines, line.account(), line.sequence(), line.expected()));
+    }
+    written.unasked().stream()
+        .limit(MOST_DIFFERENCES)
+        .map(line -> difference(lines, line.account(), line.sequence(), "nothing"))
+        .forEach(differences::add);
+    return differences;
+  }
+
+  private static LedgerDifference difference(
+      Lookup lines, AccountId account, long sequence, String expected) {
+    String found = lines.line(account, sequence).map(Line::toString).orElse("nothing");
+    return new LedgerDifference("lines", account, "line " + sequence, found, expected);
+  }
+
+  /** Looks up what was written. */
+  public interface Lookup {
+    /** Returns a line by its place in the account. */
+    Optional<Line> line(AccountId account, long sequence);
+  }
+
+  private record Different(AccountId account, long sequence, String expected) {}
+}
