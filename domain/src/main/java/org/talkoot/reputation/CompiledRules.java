@@ -54,6 +54,12 @@ public final class CompiledRules {
     return Set.copyOf(kinds.keySet());
   }
 
+  /** Returns the numbers that rules look at in events of a kind. */
+  public List<String> numbersOf(String kind) {
+    CompiledKind found = kinds.get(kind);
+    return found == null ? List.of() : List.copyOf(found.numbers());
+  }
+
   /** Returns an empty batch for events of these kinds. */
   public EventBatch batch() {
     return new EventBatch(this);

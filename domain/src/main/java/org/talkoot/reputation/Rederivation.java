@@ -19,6 +19,8 @@ public final class Rederivation {
   /** More differences than these are counted by nobody. */
   private static final int MOST_DIFFERENCES = 10_000;
 
+  private static final String NOTHING = "nothing";
+
   private final CompiledRules rules;
   private final WrittenLines written;
   private final Replay replay;
@@ -111,7 +113,7 @@ public final class Rederivation {
   private void compare(ReplayedLine line) {
     if (!written.holds(line, folding) && different.size() < MOST_DIFFERENCES) {
       Line expected = expected(line);
-      different.add(new Different(expected.account(), expected.sequence(), expected.toString()));
+      different.add(new Different(expected.account(), expected.sequence(), told(expected)));
     }
   }
 
@@ -138,6 +140,21 @@ public final class Rederivation {
         line.reverses);
   }
 
+  /** Tells a line without who caused it, which is nobody's business, not even in a report. */
+  private static String told(Line line) {
+    return "%s, %s, %+d of %+d, rule set %d, topics %s, at %s, of event %d, reverses %d"
+        .formatted(
+            line.rule(),
+            line.track(),
+            line.points(),
+            line.raw(),
+            line.ruleSet(),
+            line.topics(),
+            line.at(),
+            line.cause(),
+            line.reverses());
+  }
+
   /** Returns how many events were folded. */
   public long events() {
     return events;
@@ -160,14 +177,14 @@ public final class Rederivation {
     }
     written.unasked().stream()
         .limit(MOST_DIFFERENCES)
-        .map(line -> difference(lines, line.account(), line.sequence(), "nothing"))
+        .map(line -> difference(lines, line.account(), line.sequence(), NOTHING))
         .forEach(differences::add);
     return differences;
   }
 
   private static LedgerDifference difference(
       Lookup lines, AccountId account, long sequence, String expected) {
-    String found = lines.line(account, sequence).map(Line::toString).orElse("nothing");
+    String found = lines.line(account, sequence).map(Rederivation::told).orElse(NOTHING);
     return new LedgerDifference("lines", account, "line " + sequence, found, expected);
   }
 

@@ -14,14 +14,18 @@ import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.talkoot.reputation.CapUse;
 import org.talkoot.reputation.ChainCheck;
 import org.talkoot.reputation.LedgerDifference;
-import org.talkoot.reputation.Refold;
+import org.talkoot.reputation.CompiledRules;
+import org.talkoot.reputation.Rederivation;
+import org.talkoot.reputation.Standings;
+import org.talkoot.reputation.WrittenLines;
 import org.talkoot.reputation.ReputationEngine;
 import org.talkoot.reputation.application.LedgerReport;
-import org.talkoot.shared.RecordedEvent;
 
 /** Derives everything in a network's ledger again and collects what differs. */
 @Dependent
 public class LedgerAudit {
+  private static final int BATCH = 1 << 13;
+
   private final Jdbi jdbi;
   private final NetworkRules rules;
 
@@ -60,27 +64,47 @@ public class LedgerAudit {
     differences.addAll(rows.heads());
     differences.addAll(rows.totals());
     differences.addAll(rows.seasons());
+    CompiledRules rules = new CompiledRules(engine.book());
     ChainCheck chain = new ChainCheck();
-    Refold refold = new Refold(engine);
+    WrittenLines written = new WrittenLines(rules);
     long[] lines = {0};
-    rows.eachLine(
-        line -> {
+    WrittenRows.each(
+        handle,
+        network,
+        (line, position) -> {
           lines[0]++;
           watch.accept(lines[0]);
           chain.take(line);
-          refold.take(line.line());
+          written.take(line.line(), position);
         });
-    List<RecordedEvent> events = rows.events(engine.kinds());
-    refold.fold(events);
+    Rederivation again = derived(handle, network, rules, written);
     differences.addAll(chain.differences());
-    differences.addAll(refold.differences());
-    differences.addAll(capDifferences(rows, refold));
-    return new LedgerReport(network, chain.ends().size(), lines[0], events.size(), differences);
+    differences.addAll(
+        again.differences((account, sequence) -> WrittenRows.find(handle, account, sequence)));
+    differences.addAll(capDifferences(rows, again.standings()));
+    return new LedgerReport(
+        network, chain.ends().size(), lines[0], again.events(), differences);
   }
 
-  private static List<LedgerDifference> capDifferences(VerificationRows rows, Refold refold) {
+  private static Rederivation derived(
+      Handle handle, long network, CompiledRules rules, WrittenLines written) {
+    Rederivation again = new Rederivation(rules, written);
+    EventRows events = new EventRows(handle, network, rules);
+    try {
+      while (events.addTo(again.batch(), BATCH)) {
+        again.fold();
+      }
+      again.end();
+    } finally {
+      events.close();
+    }
+    return again;
+  }
+
+  private static List<LedgerDifference> capDifferences(
+      VerificationRows rows, Standings derived) {
     List<LedgerDifference> differences = new ArrayList<>();
-    Map<CapUse, Long> expected = new HashMap<>(refold.standings().uses());
+    Map<CapUse, Long> expected = new HashMap<>(derived.uses());
     rows.eachUse(
         (use, used) -> {
           Long should = expected.remove(use);

@@ -75,22 +75,8 @@ final class VerificationRows {
              where abs(k.season - d.season) > 1e-9 * greatest(1, abs(d.season), abs(k.season))
             """;
 
-  private static final String LINES =
-      "select * from ledger_line where network_id = :network order by member_id, sequence";
-
-  private static final String EVENTS =
-      """
-      select id, at, kind, network_id, actor_id, topics, numbers::text as numbers,
-             parts::text as parts, silent
-        from event_log
-       where network_id = :network and kind = any(:kinds)
-       order by id
-      """;
-
   private static final String USES =
       "select network_id, member_id, cap, period, about, used from cap_use where network_id = :network";
-
-  private static final int FETCHED_AT_ONCE = 2000;
 
   private final Handle handle;
   private final long network;
@@ -125,26 +111,6 @@ final class VerificationRows {
         .configure(SqlStatements.class, settings -> settings.setUnusedBindingAllowed(true))
         .mapTo(DifferenceRow.class)
         .map(row -> row.difference(check, network))
-        .list();
-  }
-
-  void eachLine(Consumer<ChainedLine> taker) {
-    handle
-        .createQuery(LINES)
-        .bind("network", network)
-        .setFetchSize(FETCHED_AT_ONCE)
-        .mapTo(StoredLine.class)
-        .forEach(line -> taker.accept(line.chained()));
-  }
-
-  List<RecordedEvent> events(Collection<String> kinds) {
-    return handle
-        .createQuery(EVENTS)
-        .bind("network", network)
-        .bindArray("kinds", String.class, List.copyOf(kinds))
-        .setFetchSize(FETCHED_AT_ONCE)
-        .mapTo(LoggedEvent.Row.class)
-        .map(LoggedEvent.Row::recorded)
         .list();
   }
 
