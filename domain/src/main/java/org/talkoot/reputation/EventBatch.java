@@ -71,7 +71,12 @@ public final class EventBatch {
 
   /** Adds an event of another batch of the same rules. */
   void addFrom(EventBatch other, int event) {
-    begin(other.kind[event], other.id[event], other.at[event], other.network[event], other.actor[event]);
+    begin(
+        other.kind[event],
+        other.id[event],
+        other.at[event],
+        other.network[event],
+        other.actor[event]);
     for (int place = 0; place < kinds[kind[size]].numbers().size(); place++) {
       number(place, other.numbers[other.numbersFrom[event] + place]);
     }

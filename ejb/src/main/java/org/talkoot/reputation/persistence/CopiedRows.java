@@ -133,15 +133,17 @@ final class CopiedRows {
     return numbers;
   }
 
-  /** Reads a jsonb column: hands out its bytes, which are only good until the next row. */
-  void json(JsonTaker taker) {
+  /** Reads a jsonb column; it is only good until the next row. */
+  Json json() {
     int length = fourBytes();
-    taker.take(row, at + 1, at + length); // the first byte is the version of the format
     at += length;
+    return new Json(row, at - length + 1, at); // the first byte is the version of the format
   }
 
-  /** Takes the text of a JSON value. */
-  interface JsonTaker {
-    void take(byte[] bytes, int from, int to);
+  /** The text of a JSON value within a row. */
+  record Json(byte[] bytes, int from, int to) {
+    String text() {
+      return new String(bytes, from, to - from, StandardCharsets.UTF_8);
+    }
   }
 }

@@ -10,6 +10,8 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
+import org.talkoot.reputation.CompiledRules;
+import org.talkoot.reputation.EventBatch;
 import org.talkoot.shared.RecordedEvent;
 
 /**
@@ -21,6 +23,7 @@ import org.talkoot.shared.RecordedEvent;
 @Dependent
 public class EventHistory {
   private static final int FETCHED_AT_ONCE = 2000;
+  private static final int TOLD_AT_ONCE = 1 << 13;
 
   private static final String OF_THE_NETWORK =
       " from event_log e where e.network_id = :network and e.kind = any(:kinds)";
@@ -65,6 +68,42 @@ public class EventHistory {
                 bound(own, EVENTS + " order by e.id", network, kinds, extent.last()),
                 listener.apply(extent));
           });
+    }
+  }
+
+  /**
+   * Tells the events in columns, which is many times faster: a batch for each book of rules, in the
+   * order of the books, each with what its rules look at. Batches are emptied after each telling.
+   *
+   * @param listener made when it is known how much there is to tell
+   */
+  public void tellInBatches(
+      long network,
+      List<CompiledRules> books,
+      Function<Extent, Consumer<List<EventBatch>>> listener) {
+    List<String> kinds = books.stream().flatMap(book -> book.kinds().stream()).distinct().toList();
+    try (Handle handle = jdbi.open()) {
+      handle.useTransaction(
+          TransactionIsolationLevel.REPEATABLE_READ,
+          own -> {
+            Consumer<List<EventBatch>> hearing = listener.apply(extent(own, network, kinds));
+            tellInBatches(new EventRows(own, network, books), books, hearing);
+          });
+    }
+  }
+
+  private static void tellInBatches(
+      EventRows rows, List<CompiledRules> books, Consumer<List<EventBatch>> listener) {
+    List<EventBatch> batches = books.stream().map(CompiledRules::batch).toList();
+    try {
+      boolean more = true;
+      while (more) {
+        more = rows.addTo(batches, TOLD_AT_ONCE);
+        listener.accept(batches);
+        batches.forEach(EventBatch::clear);
+      }
+    } finally {
+      rows.close();
     }
   }
 

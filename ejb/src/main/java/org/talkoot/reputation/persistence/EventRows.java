@@ -2,32 +2,41 @@ package org.talkoot.reputation.persistence;
 
 import static java.util.stream.Collectors.joining;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.talkoot.reputation.CompiledRules;
 import org.talkoot.reputation.EventBatch;
+import org.talkoot.reputation.persistence.CopiedRows.Json;
 
-/** Reads the events of a network that its rules look at, by number, into batches. */
+/** Reads the events of a network by number into batches, one for each set of rules. */
 final class EventRows {
   private static final long NANOS = 1000;
 
   private final CopiedRows rows;
-  private final Map<String, NumberReader> readers = new HashMap<>();
   private final long network;
+  private final List<Map<String, NumberReader>> readers;
 
-  EventRows(Handle handle, long network, CompiledRules rules) {
+  EventRows(Handle handle, long network, List<CompiledRules> books) {
     this.network = network;
+    readers = books.stream().map(EventRows::readers).toList();
+    rows = CopiedRows.of(handle, query(network, books));
+  }
+
+  private static Map<String, NumberReader> readers(CompiledRules rules) {
+    Map<String, NumberReader> readers = new HashMap<>();
     EventBatch batch = rules.batch();
     rules.kinds().forEach(kind -> readers.put(kind, NumberReader.of(batch, kind, rules)));
-    this.rows = CopiedRows.of(handle, query(network, rules));
+    return readers;
   }
 
   /** COPY takes no parameters; kinds come from rule sets, which anybody may have written. */
-  private static String query(long network, CompiledRules rules) {
+  private static String query(long network, List<CompiledRules> books) {
     String kinds =
-        rules.kinds().stream()
+        books.stream()
+            .flatMap(rules -> rules.kinds().stream())
+            .distinct()
             .map(kind -> "'" + kind.replace("'", "''") + "'")
             .collect(joining(", "));
     return """
@@ -39,37 +48,47 @@ final class EventRows {
         .formatted(network, kinds);
   }
 
-  /** Adds up to so many events; false when there are no more. */
-  boolean addTo(EventBatch batch, int most) {
+  /**
+   * Adds up to so many events to the batches, each to those whose rules look at its kind.
+   *
+   * @return false when there are no more
+   */
+  boolean addTo(List<EventBatch> batches, int most) {
     for (int i = 0; i < most; i++) {
       if (!rows.next()) {
         return false;
       }
-      add(batch);
+      add(batches);
     }
     return true;
   }
 
-  private void add(EventBatch batch) {
+  private void add(List<EventBatch> batches) {
     long id = rows.number();
     long at = rows.micros() * NANOS;
-    NumberReader reader = readers.get(rows.code());
-    if (reader == null) {
-      throw new IllegalStateException("unknown kind of event " + id);
+    String kind = rows.code();
+    long actor = rows.number();
+    long[] topics = rows.numbers();
+    Json numbers = rows.json();
+    Json parts = rows.json();
+    for (int i = 0; i < batches.size(); i++) {
+      NumberReader reader = readers.get(i).get(kind);
+      if (reader != null) {
+        EventBatch batch = batches.get(i);
+        batch.begin(reader.kind(), id, at, network, actor);
+        for (long topic : topics) {
+          batch.topic(topic);
+        }
+        reader.read(numbers, batch);
+        addParts(parts, batch);
+        batch.end();
+      }
     }
-    batch.begin(reader.kind(), id, at, network, rows.number());
-    for (long topic : rows.numbers()) {
-      batch.topic(topic);
-    }
-    rows.json((bytes, from, to) -> reader.read(bytes, from, to, batch));
-    rows.json((bytes, from, to) -> addParts(bytes, from, to, batch));
-    batch.end();
   }
 
-  private static void addParts(byte[] bytes, int from, int to, EventBatch batch) {
-    if (to - from > 2) {
-      String json = new String(bytes, from, to - from, StandardCharsets.UTF_8);
-      EventJson.parts(json)
+  private static void addParts(Json parts, EventBatch batch) {
+    if (parts.to() - parts.from() > 2) {
+      EventJson.parts(parts.text())
           .forEach(part -> batch.part(part.member(), part.track(), part.share(), part.solution()));
     }
   }

@@ -13,12 +13,12 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.talkoot.reputation.CapUse;
 import org.talkoot.reputation.ChainCheck;
-import org.talkoot.reputation.LedgerDifference;
 import org.talkoot.reputation.CompiledRules;
+import org.talkoot.reputation.LedgerDifference;
 import org.talkoot.reputation.Rederivation;
+import org.talkoot.reputation.ReputationEngine;
 import org.talkoot.reputation.Standings;
 import org.talkoot.reputation.WrittenLines;
-import org.talkoot.reputation.ReputationEngine;
 import org.talkoot.reputation.application.LedgerReport;
 
 /** Derives everything in a network's ledger again and collects what differs. */
@@ -82,16 +82,15 @@ public class LedgerAudit {
     differences.addAll(
         again.differences((account, sequence) -> WrittenRows.find(handle, account, sequence)));
     differences.addAll(capDifferences(rows, again.standings()));
-    return new LedgerReport(
-        network, chain.ends().size(), lines[0], again.events(), differences);
+    return new LedgerReport(network, chain.ends().size(), lines[0], again.events(), differences);
   }
 
   private static Rederivation derived(
       Handle handle, long network, CompiledRules rules, WrittenLines written) {
     Rederivation again = new Rederivation(rules, written);
-    EventRows events = new EventRows(handle, network, rules);
+    EventRows events = new EventRows(handle, network, List.of(rules));
     try {
-      while (events.addTo(again.batch(), BATCH)) {
+      while (events.addTo(List.of(again.batch()), BATCH)) {
         again.fold();
       }
       again.end();
@@ -101,8 +100,7 @@ public class LedgerAudit {
     return again;
   }
 
-  private static List<LedgerDifference> capDifferences(
-      VerificationRows rows, Standings derived) {
+  private static List<LedgerDifference> capDifferences(VerificationRows rows, Standings derived) {
     List<LedgerDifference> differences = new ArrayList<>();
     Map<CapUse, Long> expected = new HashMap<>(derived.uses());
     rows.eachUse(

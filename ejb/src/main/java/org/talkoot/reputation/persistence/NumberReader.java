@@ -5,10 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import org.talkoot.reputation.CompiledRules;
 import org.talkoot.reputation.EventBatch;
+import org.talkoot.reputation.persistence.CopiedRows.Json;
 
 /**
- * Reads the numbers of events of one kind from their JSON, an object of integers, byte by byte: most
- * of the time of a re-derivation would otherwise go into making texts of names.
+ * Reads the numbers of events of one kind from their JSON, an object of integers, byte by byte:
+ * most of the time of a re-derivation would otherwise go into making texts of names.
  */
 final class NumberReader {
   private final int kind;
@@ -25,9 +26,7 @@ final class NumberReader {
     int index = batch.kindOf(kind);
     List<String> numbers = rules.numbersOf(kind);
     byte[][] names =
-        numbers.stream()
-            .map(name -> name.getBytes(StandardCharsets.UTF_8))
-            .toArray(byte[][]::new);
+        numbers.stream().map(name -> name.getBytes(StandardCharsets.UTF_8)).toArray(byte[][]::new);
     int[] places = numbers.stream().mapToInt(name -> batch.placeOf(index, name)).toArray();
     return new NumberReader(index, names, places);
   }
@@ -36,8 +35,10 @@ final class NumberReader {
     return kind;
   }
 
-  void read(byte[] json, int from, int to, EventBatch batch) {
-    int at = from;
+  void read(Json numbers, EventBatch batch) {
+    byte[] json = numbers.bytes();
+    int to = numbers.to();
+    int at = numbers.from();
     while (at < to) {
       if (json[at] != '"') {
         at++;
@@ -63,8 +64,7 @@ final class NumberReader {
 
   private int placeOf(byte[] json, int from, int to) {
     for (int i = 0; i < names.length; i++) {
-      if (names[i].length == to - from
-          && Arrays.equals(names[i], 0, to - from, json, from, to)) {
+      if (names[i].length == to - from && Arrays.equals(names[i], 0, to - from, json, from, to)) {
         return places[i];
       }
     }

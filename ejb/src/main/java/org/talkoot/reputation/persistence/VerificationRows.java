@@ -1,17 +1,13 @@
 package org.talkoot.reputation.persistence;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.talkoot.reputation.AccountId;
 import org.talkoot.reputation.CapUse;
-import org.talkoot.reputation.ChainedLine;
 import org.talkoot.reputation.LedgerDifference;
 import org.talkoot.reputation.Season;
-import org.talkoot.shared.RecordedEvent;
 
 /** Reads what verification compares; the sums it lets the database add up by itself. */
 final class VerificationRows {

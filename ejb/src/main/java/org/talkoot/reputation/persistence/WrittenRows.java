@@ -40,8 +40,7 @@ final class WrittenRows {
         Line line = line(rows, network);
         long balance = rows.number();
         LedgerHash previous = LedgerHash.of(rows.bytes());
-        ChainedLine written =
-            new ChainedLine(line, balance, previous, LedgerHash.of(rows.bytes()));
+        ChainedLine written = new ChainedLine(line, balance, previous, LedgerHash.of(rows.bytes()));
         taker.take(written, rows.number());
       }
     } finally {
