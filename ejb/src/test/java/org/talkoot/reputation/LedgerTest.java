@@ -142,7 +142,7 @@ class LedgerTest {
         List.of(
             "update ledger_line set points = 5",
             "delete from ledger_line",
-            "truncate ledger_line")) {
+            "truncate ledger_line cascade")) {
       assertThatThrownBy(() -> jdbi.useHandle(handle -> handle.execute(tampering)))
           .hasMessageContaining("never changed or removed");
     }

@@ -14,6 +14,7 @@ import org.talkoot.reputation.RuleBook;
 import org.talkoot.reputation.RuleComparison;
 import org.talkoot.reputation.RuleDocument;
 import org.talkoot.reputation.RuleSet;
+import org.talkoot.reputation.RuleSets;
 import org.talkoot.reputation.UnknownRules;
 import org.talkoot.reputation.persistence.NetworkRules;
 import org.talkoot.reputation.persistence.RuleSetRows;
@@ -31,7 +32,17 @@ public class RuleSetReading {
    * @throws UnknownNetwork when there is no such network
    */
   public RuleSet inForce(NetworkId network) {
-    return book(network).inForceAt(clock.instant());
+    return inForceAt(network, clock.instant());
+  }
+
+  /** Returns the rules in force at a time; the same refusal. */
+  public RuleSet inForceAt(NetworkId network, Instant at) {
+    return book(network).inForceAt(at);
+  }
+
+  /** Returns the JSON Schema that rule sets satisfy. */
+  public String schema() {
+    return RuleSets.schema();
   }
 
   /** Returns all versions that this node knows, the earliest first; the same refusal. */

@@ -17,15 +17,16 @@ import org.talkoot.transfer.application.ImportTicket;
  * Questions and answers become events, which badges ask for.
  *
  * <p>They are silent, and no rule pays for them, so the ledger need not hear of them. Posts of
- * nobody known count for nobody and are no events.
+ * nobody known count for nobody and are no events. A post is told once, however often the dump is
+ * imported.
  */
 final class PostEventStep implements ImportStep {
   private static final int BATCH = 2_000;
 
   private static final String POSTS =
       """
-      select post.content_id, post.question, post.author_id as author, post.views, p.opened_at,
-             s.submitted_at,
+      select post.content_id, post.source_id, post.told, post.question, post.author_id as author,
+             post.views, p.opened_at, coalesce(s.submitted_at, p.opened_at) as written_at,
              case when question.author_known then question.author_id else 0 end as asker,
              s.id = first_value(s.id) over (partition by p.id, post.question
                                             order by s.submitted_at, s.id) as first,
@@ -37,8 +38,18 @@ final class PostEventStep implements ImportStep {
         join problem p on p.id = question.content_id
         left join solution s on s.id = post.content_id and not post.question
        where post.network_id = :network
-       order by coalesce(s.submitted_at, p.opened_at), post.source_id
-       offset :position limit :limit
+      """;
+
+  /** Which answer is the first is asked of all posts, also of those that were told before. */
+  private static final String WAITING =
+      "select * from ("
+          + POSTS
+          + ") post where not told order by written_at, source_id limit :limit";
+
+  private static final String TOLD =
+      """
+      update imported_post set told = true
+       where network_id = :network and content_id in (<posts>)
       """;
 
   private final Jdbi jdbi;
@@ -66,22 +77,21 @@ final class PostEventStep implements ImportStep {
   @Override
   public void carryOut(ImportTicket ticket, long position, ImportBatches batches) {
     long reached = position;
-    List<Post> next = after(ticket, reached);
+    List<Post> next = waiting(ticket);
     while (!next.isEmpty()) {
       List<Post> batch = next;
       reached += batch.size();
       batches.carryOut(reached, List.of(), handle -> tell(handle, ticket, batch));
-      next = after(ticket, reached);
+      next = waiting(ticket);
     }
   }
 
-  private List<Post> after(ImportTicket ticket, long position) {
+  private List<Post> waiting(ImportTicket ticket) {
     return jdbi.withHandle(
         handle ->
             handle
-                .createQuery(POSTS)
+                .createQuery(WAITING)
                 .bind("network", ticket.network())
-                .bind("position", position)
                 .bind("limit", BATCH)
                 .map((row, context) -> Post.read(row))
                 .list());
@@ -92,6 +102,11 @@ final class PostEventStep implements ImportStep {
     VoteRows.log(
         handle,
         posts.stream().filter(Post::authorKnown).map(post -> post.event(treatment)).toList());
+    handle
+        .createUpdate(TOLD)
+        .bind("network", ticket.network())
+        .bindList("posts", posts.stream().map(Post::id).toList())
+        .execute();
   }
 
   private record Post(
@@ -117,7 +132,7 @@ final class PostEventStep implements ImportStep {
           row.getLong("views"),
           row.getBoolean("first"),
           asked,
-          question ? asked : row.getObject("submitted_at", OffsetDateTime.class).toInstant());
+          row.getObject("written_at", OffsetDateTime.class).toInstant());
     }
 
     DumpEvent event(DumpPostTreatment treatment) {

@@ -15,7 +15,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.talkoot.network.application.NetworkReading;
 import org.talkoot.network.application.NetworkView;
-import org.talkoot.reputation.RuleBook;
 import org.talkoot.reputation.RuleSet;
 import org.talkoot.reputation.application.RuleSetReading;
 import org.talkoot.web.page.Formats;
@@ -64,7 +63,7 @@ public class PointsPage {
   }
 
   private RuleSet inForceAt(Instant at) {
-    return new RuleBook(versions).inForceAt(at);
+    return ruleSets.inForceAt(network.id(), at);
   }
 
   private Instant now() {
