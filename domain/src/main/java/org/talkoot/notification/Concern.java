@@ -27,7 +27,8 @@ public enum Concern {
   LEVEL_LOST("level.lost", Audience.RECEIVER, false),
   BADGE_GRANTED("badge.granted", Audience.RECEIVER, false),
   BADGE_REVOKED("badge.revoked", Audience.RECEIVER, false),
-  RULES_PUBLISHED("rules.published", Audience.NETWORK, true);
+  RULES_PUBLISHED("rules.published", Audience.NETWORK, true),
+  LEDGER_DIFFERED("ledger.differed", Audience.MANAGERS_AND_OPERATORS, false);
 
   private final String kind;
   private final Audience audience;
@@ -74,6 +75,7 @@ public enum Concern {
     /** Those who care for the network. */
     MANAGERS,
     /** All members of the network. */
-    NETWORK
+    NETWORK,
+    MANAGERS_AND_OPERATORS
   }
 }

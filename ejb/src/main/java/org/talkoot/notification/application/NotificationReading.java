@@ -90,6 +90,7 @@ public class NotificationReading {
       case "problem.closed" -> "/closing-letter/" + row.problem();
       case "level.reached", "level.lost" -> "/levels";
       case "level.lossProposed" -> "/console-levels/" + row.networkSlug();
+      case "ledger.differed" -> "/ledger-check/" + row.networkSlug();
       default -> "/problem/" + row.problem();
     };
   }

@@ -54,6 +54,9 @@ public class NotificationRows {
               Audience.EVERYBODY_IN_IT, SOLVERS_AND_REVIEWERS + COMMENTERS + " union " + REQUESTER),
           Map.entry(Audience.MANAGERS, MANAGERS),
           Map.entry(
+              Audience.MANAGERS_AND_OPERATORS,
+              MANAGERS + " union select id from member where operator"),
+          Map.entry(
               Audience.NETWORK, "select member_id from membership where network_id = :network"));
 
   private static final List<String> NAMES =
