@@ -10,6 +10,9 @@ public enum Concern {
   CO_AUTHOR_INVITED("coAuthor.invited", Audience.INVITEE, true),
   CO_AUTHOR_ANSWERED("coAuthor.answered", Audience.AUTHOR, true),
   COMMENT_WRITTEN("comment.written", Audience.ADDRESSEES, true),
+  REFINEMENT_PROPOSED("refinement.proposed", Audience.AUTHORS, true),
+  REFINEMENT_MERGED("refinement.merged", Audience.REFINER, true),
+  REFINEMENT_DECLINED("refinement.declined", Audience.REFINER, true),
   REVIEW_DELIVERED("review.delivered", Audience.AUTHORS_AND_REQUESTER, true),
   REVIEW_STARTED("problem.reviewStarted", Audience.REQUESTER, false),
   PROBLEM_DECIDED("problem.decided", Audience.SOLVERS_AND_REVIEWERS, true),
@@ -64,6 +67,8 @@ public enum Concern {
   public enum Audience {
     REQUESTER,
     AUTHOR,
+    AUTHORS,
+    REFINER,
     INVITEE,
     RECEIVER,
     /** The requester of a brief, or the authors of a solution, that somebody commented on. */

@@ -8,7 +8,8 @@ public enum ContributionType {
   SOLUTION("solution", 1, "solver"),
   REVIEW("review", 2, "reviewer"),
   COMMENT("comment", 3, "refiner"),
-  BRIEF("brief", 4, "framer");
+  BRIEF("brief", 4, "framer"),
+  REFINEMENT("refinement", 5, "refiner");
 
   private final String code;
   private final int number;

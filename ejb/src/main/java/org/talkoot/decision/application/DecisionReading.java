@@ -76,7 +76,8 @@ public class DecisionReading {
   }
 
   private static ShareView shareView(Share share, Map<MemberId, PersonRef> people) {
-    return new ShareView(requireNonNull(people.get(share.member())), share.percent());
+    return new ShareView(
+        requireNonNull(people.get(share.member())), share.percent(), share.track());
   }
 
   private Map<MemberId, PersonRef> people(List<Lineage> lineages) {

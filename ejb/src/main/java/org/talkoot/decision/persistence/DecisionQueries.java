@@ -42,7 +42,7 @@ public class DecisionQueries {
 
   private static final String SHARES =
       """
-      select h.solution_id as solution, h.percent, m.id as member_id, m.handle as member_handle,
+      select h.solution_id as solution, h.percent, h.track, m.id as member_id, m.handle as member_handle,
              m.display_name as member_display_name
         from decision_share h join member m on m.id = h.member_id
        where h.decision_id = :decision
@@ -120,9 +120,10 @@ public class DecisionQueries {
   }
 
   /** A share, as its row tells it. */
-  public record ShareRow(SolutionId solution, @Nested("member") PersonRef member, int percent) {
+  public record ShareRow(
+      SolutionId solution, @Nested("member") PersonRef member, int percent, String track) {
     ShareView view() {
-      return new ShareView(member, percent);
+      return new ShareView(member, percent, track);
     }
   }
 }

@@ -14,6 +14,7 @@ import org.talkoot.member.MemberId;
 import org.talkoot.member.application.PersonRef;
 import org.talkoot.notification.NotificationId;
 import org.talkoot.notification.persistence.NotificationQueries;
+import org.talkoot.shared.Ids;
 import org.talkoot.shared.application.Page;
 import org.talkoot.shared.application.Texts;
 import org.talkoot.shared.application.Window;
@@ -86,6 +87,8 @@ public class NotificationReading {
       case "reputation.held", "reputation.released", "reputation.takenBack" -> "/ledger";
       case "recognition.awarded" -> "/member/" + row.readerHandle();
       case "rules.published" -> "/rules/" + row.networkSlug();
+      case "refinement.proposed", "refinement.merged", "refinement.declined" ->
+          "/refinement/" + Ids.text(Objects.requireNonNullElse(row.subject(), 0L));
       case "problem.reviewStarted" -> "/decide/" + row.problem();
       case "problem.closed" -> "/closing-letter/" + row.problem();
       case "level.reached", "level.lost" -> "/levels";

@@ -19,7 +19,8 @@ import org.talkoot.solution.SolutionId;
 public class NotificationQueries {
   private static final String MINE =
       """
-      select x.id, x.kind, x.problem_id as problem, x.solution_id as solution, x.at,
+      select x.id, x.kind, x.problem_id as problem, x.solution_id as solution,
+             x.subject_id as subject, x.at,
              x.read_at is not null as read, p.question, n.name as network_name,
              case when x.kind like 'badge.%' then x.subject_id end as grant_id,
              me.handle as reader_handle,
@@ -34,6 +35,8 @@ public class NotificationQueries {
                    where l.network_id = x.network_id and l.member_id = x.member_id
                      and l.status = 'CONFIRMED' and l.decided_at <= x.at
                    order by l.decided_at desc limit 1)
+               when 'refinement.declined' then
+                 (select f.reason from refinement f where f.id = x.subject_id)
                when 'solution.objected' then
                  (select v.reason from solution_vote v
                    where v.solution_id = x.solution_id
@@ -111,6 +114,7 @@ public class NotificationQueries {
       String kind,
       @Nullable ProblemId problem,
       @Nullable SolutionId solution,
+      @Nullable Long subject,
       Instant at,
       boolean read,
       @Nullable String question,

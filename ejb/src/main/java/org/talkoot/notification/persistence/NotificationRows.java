@@ -27,6 +27,8 @@ public class NotificationRows {
       select author_id from solution where problem_id = :problem and withdrawn_at is null
       union select c.member_id from co_author c join solution s on s.id = c.solution_id
              where s.problem_id = :problem and s.withdrawn_at is null and c.consent = 'accepted'
+      union select f.refiner_id from solution_refiner f join solution s on s.id = f.solution_id
+             where s.problem_id = :problem and s.withdrawn_at is null
       union select reviewer_id from review where problem_id = :problem
       """;
   private static final String SHARERS =
@@ -44,6 +46,8 @@ public class NotificationRows {
       Map.ofEntries(
           Map.entry(Audience.REQUESTER, REQUESTER),
           Map.entry(Audience.AUTHOR, AUTHOR),
+          Map.entry(Audience.AUTHORS, AUTHORS),
+          Map.entry(Audience.REFINER, "select :refiner"),
           Map.entry(Audience.INVITEE, "select :invitee"),
           Map.entry(Audience.RECEIVER, "select :receiver"),
           Map.entry(Audience.ADDRESSEES, AUTHORS + " union " + REQUESTER + " and :solution = 0"),
@@ -65,6 +69,8 @@ public class NotificationRows {
           "solution",
           "invitee",
           "receiver",
+          "refiner",
+          "refinement",
           "review",
           "comment",
           "thanks",
@@ -130,7 +136,7 @@ public class NotificationRows {
   }
 
   private static long subject(Map<String, Long> named) {
-    return NAMES.subList(4, NAMES.size()).stream()
+    return NAMES.subList(NAMES.indexOf("refinement"), NAMES.size()).stream()
         .filter(named::containsKey)
         .findFirst()
         .map(named::get)

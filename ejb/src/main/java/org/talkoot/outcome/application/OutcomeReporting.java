@@ -17,6 +17,7 @@ import org.talkoot.outcome.OutcomeStage;
 import org.talkoot.outcome.OutcomeStep;
 import org.talkoot.outcome.OutcomeStepId;
 import org.talkoot.outcome.OutcomeVerified;
+import org.talkoot.outcome.persistence.OutcomeDrafts;
 import org.talkoot.outcome.persistence.OutcomeQueries;
 import org.talkoot.problem.DueDay;
 import org.talkoot.problem.Problem;
@@ -44,6 +45,7 @@ public class OutcomeReporting {
   @Inject private OutcomeQueries queries;
   @Inject private ReviewsHeldUp heldUp;
   @Inject private Memberships memberships;
+  @Inject private OutcomeDrafts drafts;
   @Inject private EventLog events;
   @Inject private Clock clock;
 
@@ -56,6 +58,7 @@ public class OutcomeReporting {
     OutcomeHistory history = history(problem);
     OutcomeStep step = history.report(command.report(), now);
     outcomes.add(step);
+    drafts.drop(problem.id(), command.by());
     events.append(step.reported(history.subject(), history.isFirstAnswer(step.stage())));
     if (step.stage().endsTheThread()) {
       problem.close(now);

@@ -42,17 +42,21 @@ public class LetterQueries {
          where s.problem_id = :problem and s.withdrawn_at is null
            and c.member_id = :reader and c.consent = 'accepted'
         union all
-        select 4, 'review', count(*) from review
+        select 4, 'refinement', count(*) from refinement
+         where problem_id = :problem and refiner_id = :reader and state = 'merged'
+        union all
+        select 5, 'review', count(*) from review
          where problem_id = :problem and reviewer_id = :reader
         union all
-        select 5, 'comment', count(*) from comment
+        select 6, 'comment', count(*) from comment
          where problem_id = :problem and author_id = :reader)
       select kind, cast(count as integer) as count,
              cast(coalesce((select sum(h.percent) from decision d
                               join decision_share h on h.decision_id = d.id
                               join solution s on s.id = h.solution_id
                              where d.problem_id = :problem and h.member_id = :reader
-                               and part.kind = case when s.author_id = :reader then 'solution'
+                               and part.kind = case when h.track = 'refiner' then 'refinement'
+                                                    when s.author_id = :reader then 'solution'
                                                     else 'coAuthor' end), 0) as integer) as share
         from part where count > 0 order by place
       """;

@@ -7,7 +7,7 @@ import org.talkoot.problem.ProblemId;
 /**
  * One thing that waits for the member.
  *
- * @param kind decide, report, consent or review
+ * @param kind decide, report, consent, refinement or review
  * @param due the promised day, if there is one
  */
 public record ToDo(String kind, ProblemId problem, String question, @Nullable LocalDate due) {}

@@ -64,6 +64,16 @@ public class WaitingQueries {
          join problem p on p.id = s.problem_id
         where c.member_id = :member and c.consent = 'invited' and s.withdrawn_at is null
         order by c.invited_at limit 3)
+      union all
+      (select 'refinement', r.problem_id, p.question, null
+         from refinement r join solution s on s.id = r.solution_id
+         join problem p on p.id = r.problem_id
+        where r.state = 'open' and s.withdrawn_at is null and p.decided_at is null
+          and p.status <> 'withdrawn'
+          and (s.author_id = :member
+               or exists (select 1 from co_author c where c.solution_id = s.id
+                             and c.member_id = :member and c.consent = 'accepted'))
+        order by r.proposed_at limit 3)
       """;
   private static final String STANDING =
       """

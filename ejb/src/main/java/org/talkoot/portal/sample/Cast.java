@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.talkoot.member.MemberId;
 import org.talkoot.problem.ProblemId;
 import org.talkoot.review.ReviewId;
+import org.talkoot.solution.RefinementId;
 import org.talkoot.solution.SolutionId;
 
 /** Remembers who and what the names of the story stand for while it is told. */
@@ -13,6 +14,7 @@ final class Cast {
   private final Map<String, MemberId> members = new HashMap<>();
   private final Map<String, ProblemId> problems = new HashMap<>();
   private final Map<String, SolutionId> solutions = new HashMap<>();
+  private final Map<String, RefinementId> refinements = new HashMap<>();
   private final Map<String, ReviewId> reviews = new HashMap<>();
   private final Map<SolutionId, MemberId> authors = new HashMap<>();
 
@@ -27,6 +29,14 @@ final class Cast {
   void answer(Plot plot, String alias, SolutionId solution, MemberId author) {
     solutions.put(plot.key() + "/" + alias, solution);
     authors.put(solution, author);
+  }
+
+  void refine(Plot plot, String alias, RefinementId refinement) {
+    refinements.put(plot.key() + "/" + alias, refinement);
+  }
+
+  RefinementId refinement(Plot plot, String alias) {
+    return known(refinements, plot.key() + "/" + alias);
   }
 
   void review(Plot plot, String alias, String reviewer, ReviewId review) {

@@ -3,6 +3,7 @@ package org.talkoot.portal.sample;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,13 +63,14 @@ record Plot(
       @Nullable Map<String, String> reasons,
       @Nullable String step,
       @Nullable Figure figure,
+      @Nullable Map<String, String> changes,
       int judgement) {
 
     /** An act that needs no more than its name. */
     static Act named(String name) {
       return new Act(
           0, name, null, null, null, null, null, null, null, null, null, null, 0, null, null, null,
-          null, null, null, null, 0);
+          null, null, null, null, null, 0);
     }
 
     List<String> people() {
@@ -77,6 +79,18 @@ record Plot(
 
     List<String> invited() {
       return coAuthors == null ? List.of() : coAuthors;
+    }
+
+    /** Returns the text with each of the changed passages in place of the one before. */
+    String changed(String before) {
+      String after = before;
+      for (Map.Entry<String, String> change : Objects.requireNonNull(changes).entrySet()) {
+        if (!after.contains(change.getKey())) {
+          throw new IllegalStateException("the story changes what is not there: " + change);
+        }
+        after = after.replace(change.getKey(), change.getValue());
+      }
+      return after;
     }
 
     String person() {

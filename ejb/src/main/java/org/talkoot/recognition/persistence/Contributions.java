@@ -46,6 +46,12 @@ public class Contributions {
           + OF_PROBLEM
           + " from problem p where p.id = :id and p.opened_at is not null";
 
+  private static final String REFINEMENT =
+      "select array[r.refiner_id] as givers, "
+          + OF_PROBLEM
+          + " from refinement r join problem p on p.id = r.problem_id"
+          + " where r.id = :id and r.state = 'merged'";
+
   private final Jdbi jdbi;
 
   /** Reads from this database. */
@@ -71,6 +77,7 @@ public class Contributions {
       case REVIEW -> REVIEW;
       case COMMENT -> COMMENT;
       case BRIEF -> BRIEF;
+      case REFINEMENT -> REFINEMENT;
     };
   }
 

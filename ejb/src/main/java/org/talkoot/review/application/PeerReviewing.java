@@ -12,6 +12,7 @@ import org.talkoot.review.Review;
 import org.talkoot.review.ReviewId;
 import org.talkoot.review.ReviewRepository;
 import org.talkoot.review.SolutionUnderReview;
+import org.talkoot.review.persistence.ReviewDrafts;
 import org.talkoot.review.persistence.ReviewTallies;
 import org.talkoot.shared.EventLog;
 import org.talkoot.solution.UnknownSolution;
@@ -23,6 +24,7 @@ public class PeerReviewing {
   @Inject private ReviewedTopics topics;
   @Inject private Memberships memberships;
   @Inject private ReviewTallies tallies;
+  @Inject private ReviewDrafts drafts;
   @Inject private EventLog events;
   @Inject private Clock clock;
 
@@ -39,6 +41,7 @@ public class PeerReviewing {
     Review review =
         Review.deliver(subject, command.by(), candidacy, command.assessment(), counted, now);
     reviews.add(review);
+    drafts.drop(command.solution(), command.by());
     events.append(review.delivered(subject.topics()));
     tallies.count(subject, now);
     return review.id();

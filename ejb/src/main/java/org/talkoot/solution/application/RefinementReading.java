@@ -18,8 +18,8 @@ import org.talkoot.solution.persistence.RefinementQueries;
 /**
  * What anybody can read about proposed changes.
  *
- * <p>Open and merged ones are for everybody who may know of the solution, declined ones for those
- * concerned, withdrawn ones for who withdrew them.
+ * <p>Open and merged ones are for everybody who may know of the solution; declined and withdrawn
+ * ones only for the refiner and those who made the solution.
  */
 @Stateless
 public class RefinementReading {

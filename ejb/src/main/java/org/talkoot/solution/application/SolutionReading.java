@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.talkoot.network.Viewer;
 import org.talkoot.problem.ProblemId;
 import org.talkoot.problem.application.VisibleProblems;
@@ -67,6 +68,17 @@ public class SolutionReading {
         to,
         WordDiff.between(
             Objects.requireNonNull(texts.get(from)), Objects.requireNonNull(texts.get(to))));
+  }
+
+  /**
+   * Returns what the solution said at a revision.
+   *
+   * @throws UnknownSolution when there is no such wording that the viewer may read
+   */
+  public String wordingAt(SolutionId id, int revision, Viewer viewer) {
+    requireWordings(id, viewer);
+    return Optional.ofNullable(queries.wordings(id, List.of(revision)).get(revision))
+        .orElseThrow(UnknownSolution::new);
   }
 
   private void requireWordings(SolutionId id, Viewer viewer) {

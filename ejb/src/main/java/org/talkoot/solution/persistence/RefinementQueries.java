@@ -39,7 +39,7 @@ public class RefinementQueries {
        where network_visible(r.network_id, :viewer)
          and (r.refiner_id = :viewer
               or r.state in ('open', 'merged') and s.withdrawn_at is null
-              or r.state <> 'withdrawn' and
+              or
       """
           + MAKER
           + ")";

@@ -53,7 +53,10 @@ class EveryPageIT {
             Stream.of(
                 "/problem/" + problem("closed", "kaisa"),
                 "/fi/problem/" + problem("open", "kaisa"),
-                "/problem/" + problem("decided", "oksana")))
+                "/problem/" + problem("decided", "oksana"),
+                "/refinement/" + refinement("merged", "eero"),
+                "/fi/refinement/" + refinement("open", "samira"),
+                "/revisions/" + refined("eero")))
         .forEach(path -> isSound(page, path, 200));
     isSound(page, "/nothing-here", 404);
   }
@@ -85,8 +88,23 @@ class EveryPageIT {
             "/steer/" + open,
             "/outcome/" + problem("closed", "kaisa"),
             "/answer/" + problem("open", "petra"),
+            "/refine/" + unrefined("eero"),
             "/console/hirsijarvi")
         .forEach(path -> isSound(page, path, 200));
+  }
+
+  @ParameterizedTest(name = "authors, {0} px, {2}")
+  @CsvSource({"1440, 900, LIGHT", "390, 844, DARK"})
+  void authors_can_settle_refinements(
+      int width, int height, ColorScheme scheme, Browsing.Visitors visitors) throws SQLException {
+    Page author = visitors.open(width, height, scheme);
+    Person.ofTheSample(author, "eero");
+    isSound(author, "/", 200);
+    isSound(author, "/refinement/" + refinement("open", "samira"), 200);
+
+    Page refiner = visitors.open(width, height, scheme);
+    Person.ofTheSample(refiner, "pekka");
+    isSound(refiner, "/refinement/" + refinement("declined", "pekka"), 200);
   }
 
   @ParameterizedTest(name = "operators and managers, {0} px, {2}")
@@ -116,17 +134,48 @@ class EveryPageIT {
     Accessibility.isSound(page);
   }
 
+  private static String refinement(String state, String refiner) throws SQLException {
+    return id(
+        "select r.id from refinement r join member m on m.id = r.refiner_id"
+            + " where r.state = ? and m.handle = ?",
+        state,
+        refiner);
+  }
+
+  /** A solution that the refiner refined. */
+  private static String refined(String refiner) throws SQLException {
+    return id(
+        "select r.solution_id from solution_refiner r join member m on m.id = r.refiner_id"
+            + " where ? <> m.handle and m.handle = ?",
+        "",
+        refiner);
+  }
+
+  /** A solution of the author to an open problem. */
+  private static String unrefined(String author) throws SQLException {
+    return id(
+        "select s.id from solution s join problem p on p.id = s.problem_id"
+            + " join member m on m.id = s.author_id where p.status = ? and m.handle = ?",
+        "open",
+        author);
+  }
+
   /** The newest problem of that requester that stands in that status. */
   private static String problem(String status, String requester) throws SQLException {
-    String sql =
+    return id(
         "select p.id from problem p join member m on m.id = p.requested_by"
-            + " where p.status = ? and m.handle = ? order by p.listed_at desc limit 1";
+            + " where p.status = ? and m.handle = ? order by p.listed_at desc limit 1",
+        status,
+        requester);
+  }
+
+  private static String id(String sql, String first, String second) throws SQLException {
     try (Connection database = Portal.running().database();
         PreparedStatement query = database.prepareStatement(sql)) {
-      query.setString(1, status);
-      query.setString(2, requester);
+      query.setString(1, first);
+      query.setString(2, second);
       try (ResultSet rows = query.executeQuery()) {
-        assertThat(rows.next()).as(requester + " has a problem that is " + status).isTrue();
+        assertThat(rows.next()).as(sql + " " + first + " " + second).isTrue();
         return Ids.text(rows.getLong(1));
       }
     }

@@ -14,11 +14,13 @@ public record SharedSolution(String solution, Person author, List<Share> shares)
    *
    * @param member handle
    * @param share whole per cent of everything that is accepted
+   * @param track {@code solver} for who wrote it, {@code refiner} for who refined it
    */
   @Schema(name = "Share")
-  public record Share(String member, String displayName, int share) {
+  public record Share(String member, String displayName, int share, String track) {
     static Share of(ShareView view) {
-      return new Share(view.member().handle(), view.member().displayName(), view.share());
+      return new Share(
+          view.member().handle(), view.member().displayName(), view.share(), view.track());
     }
   }
 

@@ -5,6 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.omnifaces.cdi.Param;
 import org.talkoot.decision.application.DecisionReading;
 import org.talkoot.decision.application.ShareView;
 import org.talkoot.outcome.OutcomeStage;
+import org.talkoot.outcome.application.OutcomeDrafting;
 import org.talkoot.outcome.application.OutcomeReading;
 import org.talkoot.outcome.application.OutcomeReporting;
 import org.talkoot.outcome.application.OutcomeStepView;
@@ -31,6 +33,7 @@ public class OutcomePage implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private OutcomeReporting reporting;
+  @Inject private OutcomeDrafting drafting;
   @Inject private OutcomeReading outcomes;
   @Inject private DecisionReading decisions;
   @Inject private ProblemReading problems;
@@ -45,6 +48,7 @@ public class OutcomePage implements Serializable {
   private String verifiedStep = "";
   private int judgement;
   private String verification = "";
+  private @Nullable Instant savedAt;
   private transient @Nullable ProblemView shown;
   private transient @Nullable List<OutcomeStepView> told;
 
@@ -56,6 +60,12 @@ public class OutcomePage implements Serializable {
     me.id();
     problem = ProblemId.parse(path == null ? "" : path).orElseThrow(UnknownProblem::new);
     getVerifiable().stream().findFirst().ifPresent(step -> verifiedStep = step);
+    drafting.read(problem, me.id()).ifPresent(form::take);
+  }
+
+  /** Saves what is written so far. */
+  public void save() {
+    savedAt = drafting.save(problem, me.id(), form.drafted());
   }
 
   /** Tells the next step. */
@@ -129,6 +139,10 @@ public class OutcomePage implements Serializable {
         .map(OutcomeStepView::step)
         .filter(step -> OutcomeStage.of(step).filter(OutcomeStage::isVerifiable).isPresent())
         .toList();
+  }
+
+  public @Nullable Instant getSavedAt() {
+    return savedAt;
   }
 
   public ReportForm getForm() {

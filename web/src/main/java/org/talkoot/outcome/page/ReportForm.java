@@ -2,11 +2,14 @@ package org.talkoot.outcome.page;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.talkoot.outcome.Evidence;
 import org.talkoot.outcome.Figure;
 import org.talkoot.outcome.OutcomeReport;
 import org.talkoot.outcome.OutcomeStage;
+import org.talkoot.outcome.application.OutcomeDraft;
 
 /** What the requester writes of a step. */
 public class ReportForm implements Serializable {
@@ -19,6 +22,20 @@ public class ReportForm implements Serializable {
   private String after = "";
   private String unit = "";
   private String evidence = "";
+
+  OutcomeDraft drafted() {
+    return new OutcomeDraft(step, text, label, before, after, unit, evidence);
+  }
+
+  void take(OutcomeDraft draft) {
+    step = draft.step();
+    text = draft.text();
+    label = draft.label();
+    before = draft.before();
+    after = draft.after();
+    unit = draft.unit();
+    evidence = draft.evidence();
+  }
 
   OutcomeReport told() {
     return new OutcomeReport(
@@ -44,8 +61,9 @@ public class ReportForm implements Serializable {
     return step;
   }
 
-  public void setStep(String step) {
-    this.step = step;
+  /** Notes the step; Faces hands none over as null. */
+  public void setStep(@Nullable String step) {
+    this.step = Objects.requireNonNullElse(step, "");
   }
 
   public String getText() {

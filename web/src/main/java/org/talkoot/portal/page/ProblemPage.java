@@ -39,6 +39,8 @@ import org.talkoot.shared.application.Window;
 import org.talkoot.solution.SolutionId;
 import org.talkoot.solution.application.CommentView;
 import org.talkoot.solution.application.Commenting;
+import org.talkoot.solution.application.RefinementReading;
+import org.talkoot.solution.application.RefinementView;
 import org.talkoot.solution.application.SolutionReading;
 import org.talkoot.solution.application.SolutionView;
 import org.talkoot.web.page.Formats;
@@ -62,6 +64,7 @@ public class ProblemPage {
   @Inject private ProblemReading problems;
   @Inject private SolutionReading solutions;
   @Inject private Commenting commenting;
+  @Inject private RefinementReading refinements;
   @Inject private ReviewReading reviews;
   @Inject private DecisionReading decisions;
   @Inject private OutcomeReading outcomes;
@@ -169,6 +172,7 @@ public class ProblemPage {
     List<SolutionView> all = solutions.ranked(problem.id(), viewer);
     Map<SolutionId, List<ReviewView>> reviewed = reviews.ofProblem(problem.id(), viewer);
     Map<SolutionId, List<CommentView>> said = commentsBySolution(viewer);
+    Map<SolutionId, List<RefinementView>> refined = refinements.ofProblem(problem.id(), viewer);
     Rubric rubric = rubric();
     Locale locale = site.getLocale();
     return all.stream()
@@ -181,6 +185,7 @@ public class ProblemPage {
                   reviews.consensus(solution.id(), rubric, its, locale),
                   its,
                   said.getOrDefault(solution.id(), List.of()),
+                  refined.getOrDefault(solution.id(), List.of()),
                   decidedOf(solution));
             })
         .toList();

@@ -2,10 +2,13 @@ package org.talkoot.portal.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.talkoot.decision.application.DecidedSolution;
+import org.talkoot.member.application.PersonRef;
 import org.talkoot.review.application.ConsensusView;
 import org.talkoot.review.application.ReviewView;
 import org.talkoot.solution.application.CommentView;
+import org.talkoot.solution.application.RefinementView;
 import org.talkoot.solution.application.SolutionView;
 
 /** A solution with everything that was said of it. */
@@ -14,7 +17,15 @@ public record SolutionCard(
     ConsensusView consensus,
     List<ReviewView> reviews,
     List<CommentView> comments,
+    List<RefinementView> refinements,
     Optional<DecidedSolution> decided) {
+
+  /** Returns the names of those whose refinements were merged, empty for none. */
+  public String refiners() {
+    return solution.refiners().stream()
+        .map(PersonRef::displayName)
+        .collect(Collectors.joining(", "));
+  }
 
   /** Tells whether the requester accepted it. */
   public boolean accepted() {

@@ -5,6 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.talkoot.review.Conflict;
 import org.talkoot.review.Verdict;
 import org.talkoot.review.application.DeliverReview;
 import org.talkoot.review.application.PeerReviewing;
+import org.talkoot.review.application.ReviewDraft;
+import org.talkoot.review.application.ReviewDrafting;
 import org.talkoot.review.application.ReviewReading;
 import org.talkoot.review.application.RubricView;
 import org.talkoot.shared.InvalidInput;
@@ -31,6 +34,7 @@ public class ReviewPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private PeerReviewing peerReviewing;
+  @Inject private ReviewDrafting drafting;
   @Inject private ReviewReading reviews;
   @Inject private SolutionReading solutions;
   @Inject private CurrentMember me;
@@ -49,6 +53,7 @@ public class ReviewPage implements Serializable {
   private String mustChange = "";
   private String connection = "";
   private String connectionText = "";
+  private @Nullable Instant savedAt;
   private transient @Nullable SolutionView shown;
 
   @SuppressWarnings("NullAway.Init") // opened by the container
@@ -61,6 +66,31 @@ public class ReviewPage implements Serializable {
     RubricView rubric = reviews.rubric(solution, me.viewer(), site.getLocale());
     revision = rubric.revision();
     rows = List.copyOf(rubric.criteria().stream().map(ScoreRow::new).toList());
+    drafting.read(solution, me.id()).ifPresent(this::take);
+  }
+
+  private void take(ReviewDraft draft) {
+    rows.forEach(row -> row.take(draft));
+    verdict = draft.verdict();
+    confidence = draft.confidence();
+    best = draft.best();
+    mustChange = draft.mustChange();
+    connection = draft.connection();
+    connectionText = draft.connectionText();
+  }
+
+  /** Saves what is written so far. */
+  public void save() {
+    ReviewDraft draft =
+        new ReviewDraft(
+            rows.stream().map(ScoreRow::drafted).toList(),
+            verdict,
+            confidence,
+            best,
+            mustChange,
+            connection,
+            connectionText);
+    savedAt = drafting.save(solution, me.id(), draft);
   }
 
   /** Sends the review in. */
@@ -103,6 +133,10 @@ public class ReviewPage implements Serializable {
     return reviews.hindrance(solution, me.id()).orElse("");
   }
 
+  public @Nullable Instant getSavedAt() {
+    return savedAt;
+  }
+
   public List<ScoreRow> getRows() {
     return rows;
   }
@@ -111,8 +145,9 @@ public class ReviewPage implements Serializable {
     return verdict;
   }
 
-  public void setVerdict(String verdict) {
-    this.verdict = verdict;
+  /** Notes the verdict; Faces hands none over as null. */
+  public void setVerdict(@Nullable String verdict) {
+    this.verdict = Objects.requireNonNullElse(verdict, "");
   }
 
   public int getConfidence() {

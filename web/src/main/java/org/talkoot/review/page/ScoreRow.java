@@ -3,6 +3,7 @@ package org.talkoot.review.page;
 import java.io.Serializable;
 import org.talkoot.review.CriterionScore;
 import org.talkoot.review.RubricCriterion;
+import org.talkoot.review.application.ReviewDraft;
 
 /** One row of the rubric while somebody fills it in. */
 public class ScoreRow implements Serializable {
@@ -20,6 +21,20 @@ public class ScoreRow implements Serializable {
 
   CriterionScore told() {
     return new CriterionScore(criterion, score, rationale);
+  }
+
+  ReviewDraft.Row drafted() {
+    return new ReviewDraft.Row(criterion, score, rationale);
+  }
+
+  void take(ReviewDraft draft) {
+    draft
+        .row(criterion)
+        .ifPresent(
+            row -> {
+              score = row.score();
+              rationale = row.rationale();
+            });
   }
 
   /** Tells whether a score and a reason are there. */

@@ -55,9 +55,12 @@ public class RevisePage implements Serializable {
   /** Words the solution anew. */
   public void save() {
     submission.revise(
-        new ReviseSolution(
-            me.id(), id, ExpectedVersion.of(version), form.wording(), Optional.of(form.handles())));
+        new ReviseSolution(me.id(), id, ExpectedVersion.of(version), form.wording(), invited()));
     back("solution.revised");
+  }
+
+  private Optional<List<String>> invited() {
+    return getSolution().mine() ? Optional.of(form.handles()) : Optional.empty();
   }
 
   /** Takes the solution back. */

@@ -13,6 +13,7 @@ import org.talkoot.web.rest.Tagged;
  * A solution as clients see it.
  *
  * @param status {@code standing}, {@code accepted} or {@code withdrawn}
+ * @param refiners those whose refinements were merged, the first one first
  * @param text Markdown as written
  * @param html the text rendered and sanitised
  * @param aiDisclosure what a machine did in it, null for nothing
@@ -25,6 +26,7 @@ public record SolutionRepresentation(
     String status,
     Person author,
     List<CoAuthor> coAuthors,
+    List<Person> refiners,
     String text,
     String html,
     String language,
@@ -52,6 +54,7 @@ public record SolutionRepresentation(
         view.status(),
         Person.of(view.author()),
         view.coAuthors().stream().map(CoAuthor::of).toList(),
+        view.refiners().stream().map(Person::of).toList(),
         view.text(),
         view.html(),
         view.language(),

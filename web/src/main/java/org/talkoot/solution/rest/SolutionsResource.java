@@ -5,12 +5,14 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.jspecify.annotations.Nullable;
 import org.talkoot.member.Scope;
@@ -77,6 +79,16 @@ public class SolutionsResource implements PathTarget {
       @PathParam("id") SolutionId id, @BeanParam PageQuery page) {
     return Listing.of(
         reading.revisions(id, caller.viewer(), page.window()), RevisionRepresentation::of);
+  }
+
+  @GET
+  @Path("difference")
+  @Operation(summary = "Shows what changed from one wording of a solution to another.")
+  public RevisionDiffRepresentation compareRevisions(
+      @PathParam("id") SolutionId id,
+      @QueryParam("from") @DefaultValue("1") int from,
+      @QueryParam("to") @DefaultValue("1") int to) {
+    return RevisionDiffRepresentation.of(reading.difference(id, from, to, caller.viewer()));
   }
 
   @GET

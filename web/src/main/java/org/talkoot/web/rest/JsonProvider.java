@@ -24,6 +24,7 @@ import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.talkoot.shared.InvalidInput;
 
 /** Reads and writes bodies as JSON, with our own mapper instead of the server's. */
@@ -61,7 +62,7 @@ public class JsonProvider implements MessageBodyReader<Object>, MessageBodyWrite
   }
 
   @Override
-  public Object readFrom(
+  public @Nullable Object readFrom(
       Class<Object> type,
       Type generic,
       Annotation[] notes,
@@ -74,7 +75,7 @@ public class JsonProvider implements MessageBodyReader<Object>, MessageBodyWrite
       throw new ClientErrorException(413);
     }
     request.setAttribute(RequestBody.KEY, RequestBody.of(bytes));
-    return read(bytes, generic);
+    return bytes.length == 0 ? null : read(bytes, generic); // the guard knows who needs one
   }
 
   private Object read(byte[] bytes, Type type) throws IOException {
