@@ -16,11 +16,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.talkoot.reputation.AccountId;
+import org.talkoot.reputation.Replay;
 import org.talkoot.reputation.ReputationEngine;
 import org.talkoot.reputation.ReputationFold;
 import org.talkoot.reputation.RuleBook;
 import org.talkoot.reputation.RuleSet;
 import org.talkoot.reputation.RuleSets;
+import org.talkoot.shared.RecordedEvent;
 
 /**
  * Folds a whole real community with our engine and holds the result against the reputation that its
@@ -64,6 +66,7 @@ class OracleTest {
     System.out.println("Oracle of the ledger: " + figures(everybody, authors, folded));
 
     assertThat(badRows).isEmpty();
+    assertThat(folded.replay.hash()).isEqualTo(folded.fold.standings().hash());
     assertThat(folded.onMissingPosts).isEqualTo(587);
     assertThat(everybody.total()).isEqualTo(3_460);
     assertThat(everybody.exact()).isEqualTo(3_360);
@@ -152,11 +155,13 @@ class OracleTest {
   private static final class Folded {
     private final ReputationFold fold =
         new ReputationFold(new ReputationEngine(RuleBook.of(RULES)));
+    private final Replay replay = new Replay(RuleBook.of(RULES));
     private long events;
     private long onMissingPosts;
 
     void take(DumpEvent event) {
       fold.take(++events, event);
+      replay.take(new RecordedEvent(events, event, true));
     }
 
     long balance(long user) {

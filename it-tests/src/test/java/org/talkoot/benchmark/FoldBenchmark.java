@@ -29,12 +29,12 @@ import org.talkoot.reputation.RuleSets;
 @Measurement(iterations = 5, time = 4)
 @Fork(
     value = 1,
-    jvmArgs = {"-Xms6g", "-Xmx6g", "-XX:+UseParallelGC"})
+    jvmArgs = {"-Xms6g", "-Xmx6g", "-XX:+UseParallelGC", "-XX:+UseTransparentHugePages"})
 public class FoldBenchmark {
   @Param({"1000000", "10000000"})
   int events;
 
-  @Param({"plain-table", "talkoot-1"})
+  @Param({"plain-table", "topics-and-tracks", "talkoot-1"})
   String rules;
 
   @Param({"1", "2"})
@@ -56,9 +56,9 @@ public class FoldBenchmark {
     compiled = new CompiledRules(RuleBook.of(RuleSets.resource(rules)));
     SyntheticHistory synthetic = new SyntheticHistory(compiled, events);
     history =
-        rules.equals("plain-table")
-            ? synthetic.ofPlainVotes(events)
-            : synthetic.ofCommunityLife(events);
+        rules.equals("talkoot-1")
+            ? synthetic.ofCommunityLife(events)
+            : synthetic.ofVotes(events, rules.equals("topics-and-tracks"));
     workers = Executors.newFixedThreadPool(threads);
   }
 

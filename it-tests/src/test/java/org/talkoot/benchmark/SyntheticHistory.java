@@ -32,17 +32,25 @@ final class SyntheticHistory {
     batch = rules.batch();
   }
 
-  /** Nothing but votes that pay, each on an occasion of its own. */
-  List<EventBatch> ofPlainVotes(int events) {
+  /**
+   * Nothing but votes that pay, each on an occasion of its own.
+   *
+   * @param topics whether each counts in two of the few topics in which the author is at home
+   */
+  List<EventBatch> ofVotes(int events, boolean topics) {
     int kind = batch.kindOf("voted");
     int author = batch.placeOf(kind, "author");
     int vote = batch.placeOf(kind, "vote");
     int direction = batch.placeOf(kind, "direction");
     for (int i = 0; i < events; i++) {
       begin(kind);
-      batch.number(author, member());
+      long receiver = member();
+      batch.number(author, receiver);
       batch.number(vote, id << 12);
       batch.number(direction, i & 1);
+      if (topics) {
+        addTopics(receiver);
+      }
       end();
     }
     return finish();
@@ -133,8 +141,11 @@ final class SyntheticHistory {
     told = batch.kindOf(kind);
     begin(told);
     set(numbers);
-    long receiver = ((Number) numbers[3]).longValue();
-    long topic = (receiver >>> 12) * 31 % 300 + random.nextInt(3);
+    addTopics(((Number) numbers[3]).longValue());
+  }
+
+  private void addTopics(long member) {
+    long topic = (member >>> 12) * 31 % 300 + random.nextInt(3);
     batch.topic(topic);
     batch.topic(topic / 10 + 1000);
   }
