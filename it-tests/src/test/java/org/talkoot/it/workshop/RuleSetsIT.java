@@ -42,7 +42,7 @@ class RuleSetsIT {
 
   @Test
   void a_trial_run_of_the_rules_in_force_finds_what_stands_in_the_ledger() {
-    JsonNode run = done(simulate("hirsijarvi", Map.of()));
+    JsonNode run = done(simulate("commons", Map.of()));
     assertThat(run.at("/result/rising").asInt()).isZero();
     assertThat(run.at("/result/falling").asInt()).isZero();
     JsonNode members =
@@ -59,9 +59,9 @@ class RuleSetsIT {
 
   @Test
   void a_trial_run_of_other_rules_says_who_would_have_less_and_by_which_lines() {
-    ObjectNode rules = rules("hirsijarvi");
+    ObjectNode rules = rules("commons");
     number(rules, "T-1").put("always", 1);
-    JsonNode run = done(simulate("hirsijarvi", Map.of("rules", rules)));
+    JsonNode run = done(simulate("commons", Map.of("rules", rules)));
     String path = "/rehearsals/" + run.path("id").asText();
     assertThat(run.at("/result/falling").asInt()).isPositive();
     JsonNode worst =
