@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 import org.talkoot.reputation.AccountId;
+import org.talkoot.reputation.CompiledRules;
 import org.talkoot.reputation.EventBatch;
 import org.talkoot.reputation.Replay;
 import org.talkoot.reputation.ReplayState;
@@ -34,6 +35,17 @@ public final class Rehearsal {
   public void take(RecordedEvent event) {
     asItWas.take(event);
     asItWouldBe.take(event);
+  }
+
+  /** Returns both books, ready for events in batches. */
+  public List<CompiledRules> books() {
+    return List.of(asItWas.replay.rules(), asItWouldBe.replay.rules());
+  }
+
+  /** Takes the next events of the history in, a batch for each of the books. */
+  public void take(List<EventBatch> events) {
+    asItWas.replay.take(events.get(0));
+    asItWouldBe.replay.take(events.get(1));
   }
 
   private Map<Long, Map<String, PointsChange>> members() {

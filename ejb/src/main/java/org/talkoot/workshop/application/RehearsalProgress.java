@@ -58,6 +58,17 @@ public class RehearsalProgress {
     }
   }
 
+  /**
+   * Gives a sign of life.
+   *
+   * @throws RehearsalStopped when it shall not go on
+   */
+  public void stillRuns(RehearsalId id) {
+    if (!rows.touch(id, clock.instant())) {
+      throw new RehearsalStopped();
+    }
+  }
+
   /** Stores what came out. */
   public void finish(RehearsalId id, RehearsalResult result, List<MarkEffect> marks) {
     rows.finish(id, result, marks, clock.instant());

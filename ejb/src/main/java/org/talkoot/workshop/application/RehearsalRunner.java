@@ -9,18 +9,17 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.talkoot.network.UnknownNetwork;
+import org.talkoot.reputation.EventBatch;
 import org.talkoot.reputation.ReputationEngine;
 import org.talkoot.reputation.RuleBook;
 import org.talkoot.reputation.RuleDocument;
 import org.talkoot.reputation.persistence.EventHistory;
 import org.talkoot.reputation.persistence.NetworkRules;
-import org.talkoot.shared.RecordedEvent;
 import org.talkoot.workshop.BadgeRehearsal;
 import org.talkoot.workshop.Hypothesis;
 import org.talkoot.workshop.MarkEffect;
@@ -79,31 +78,46 @@ public class RehearsalRunner {
     RuleBook asItWas = bookOf(order.network());
     RuleBook asItWouldBe = Hypothesis.of(asItWas, RuleDocument.of("draft", order.rules()));
     Rehearsal rehearsal = new Rehearsal(asItWas, asItWouldBe);
-    Optional<BadgeRehearsal> badges = marks.badges(order);
-    Set<String> kinds = kinds(asItWas, asItWouldBe);
-    badges.ifPresent(one -> kinds.addAll(one.kinds()));
-    history.tell(
+    history.tellInBatches(
         order.network(),
-        kinds,
+        rehearsal.books(),
         extent -> {
           progress.begin(id, extent);
-          return noting(id, rehearsal, badges);
+          return noting(id, rehearsal);
         });
     List<MarkEffect> effects = new ArrayList<>(marks.levels(order));
-    badges.ifPresent(one -> effects.addAll(one.effects()));
+    progress.stillRuns(id);
+    marks.badges(order).ifPresent(badges -> effects.addAll(rehearsed(id, order, badges)));
     progress.finish(id, rehearsal.result(), effects);
   }
 
-  private Consumer<RecordedEvent> noting(
-      RehearsalId id, Rehearsal rehearsal, Optional<BadgeRehearsal> badges) {
+  private Consumer<List<EventBatch>> noting(RehearsalId id, Rehearsal rehearsal) {
     long[] done = {0};
-    return event -> {
-      if (done[0]++ % NOTED_AFTER == 0) {
-        progress.reach(id, done[0] - 1);
+    long[] noted = {-NOTED_AFTER};
+    return events -> {
+      if (done[0] - noted[0] >= NOTED_AFTER) {
+        progress.reach(id, done[0]);
+        noted[0] = done[0];
       }
-      rehearsal.take(event);
-      badges.ifPresent(one -> one.take(event));
+      rehearsal.take(events);
+      done[0] += events.stream().mapToInt(EventBatch::size).max().orElse(0);
     };
+  }
+
+  private List<MarkEffect> rehearsed(
+      RehearsalId id, RehearsalRows.Order order, BadgeRehearsal badges) {
+    long[] told = {0};
+    history.tell(
+        order.network(),
+        badges.kinds(),
+        extent ->
+            event -> {
+              if (told[0]++ % NOTED_AFTER == 0) {
+                progress.stillRuns(id);
+              }
+              badges.take(event);
+            });
+    return badges.effects();
   }
 
   private RuleBook bookOf(long network) {

@@ -150,6 +150,20 @@ public class RehearsalRows {
                 == 1);
   }
 
+  /** Notes that the rehearsal is alive; false when it shall not go on. */
+  public boolean touch(RehearsalId id, Instant at) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                    .createUpdate(
+                        "update rehearsal set changed_at = :at where id = :id"
+                            + " and status = 'RUNNING'")
+                    .bind("id", id)
+                    .bind("at", at)
+                    .execute()
+                == 1);
+  }
+
   /** Stores what came out; nothing when the rehearsal was stopped meanwhile. */
   public void finish(RehearsalId id, RehearsalResult result, List<MarkEffect> marks, Instant at) {
     jdbi.useHandle(
