@@ -23,6 +23,7 @@ import org.talkoot.launcher.Settings;
 final class Servers {
   private static final Duration PATIENCE = Duration.ofMinutes(6);
   static final String ADMIN_PORT = "talkoot.it.admin.port";
+  private static final String DURABLE = "talkoot.it.durable";
 
   private static Children children;
   private static DatabaseServer database;
@@ -122,7 +123,7 @@ final class Servers {
       RunFolder folder = folder("database");
       children = Children.in(folder, new Progress(System.out));
       Folders.delete(folder.path().resolve("database"));
-      database = new DatabaseServer(folder, Ports.anyFree(), false);
+      database = new DatabaseServer(folder, Ports.anyFree(), Boolean.getBoolean(DURABLE));
       children.start(database);
     }
     return database.database("talkoot_" + name);
