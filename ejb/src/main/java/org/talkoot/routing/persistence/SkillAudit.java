@@ -42,7 +42,7 @@ public class SkillAudit {
 
   /** Shows the events of a network that a subscription has heard, in the order it heard them. */
   public void eachHeard(NetworkId network, String subscription, Consumer<RecordedEvent> taker) {
-    jdbi.useTransaction(
+    jdbi.useHandle(
         handle ->
             handle
                 .createQuery(HEARD)
