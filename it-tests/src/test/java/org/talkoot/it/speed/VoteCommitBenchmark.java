@@ -41,7 +41,9 @@ import org.talkoot.solution.application.SolutionSubmission;
 import org.talkoot.solution.application.SubmitSolution;
 import org.talkoot.solution.application.Voting;
 
-/** How long one vote takes at the service boundary, commit and ledger included, nobody in its way. */
+/**
+ * How long one vote takes at the service boundary, commit and ledger included, nobody in its way.
+ */
 @ExtendWith(ArquillianExtension.class)
 class VoteCommitBenchmark {
   private static final Logger LOG = Logger.getLogger(VoteCommitBenchmark.class.getName());

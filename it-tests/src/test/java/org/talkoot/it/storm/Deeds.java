@@ -119,9 +119,12 @@ final class Deeds {
             criterion ->
                 scores.add(
                     Map.of(
-                        "criterion", criterion.path("id").asText(),
-                        "score", 1 + random.nextInt(5),
-                        "rationale", "I have sat there.")));
+                        "criterion",
+                        criterion.path("id").asText(),
+                        "score",
+                        1 + random.nextInt(5),
+                        "rationale",
+                        "I have sat there.")));
     Map<String, Object> review =
         Map.of("scores", scores, "verdict", "approve", "confidence", 4, "best", "The shade");
     Answer given =
@@ -133,9 +136,7 @@ final class Deeds {
     Given review = reviews.peekFirst();
     if (review != null) {
       Map<String, Boolean> rating = Map.of("helpful", random.nextInt(3) > 0);
-      call(
-          "rate",
-          () -> review.author().rest().put("/reviews/" + review.id() + "/rating", rating));
+      call("rate", () -> review.author().rest().put("/reviews/" + review.id() + "/rating", rating));
       turn(reviews);
     }
   }

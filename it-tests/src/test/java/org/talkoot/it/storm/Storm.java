@@ -41,8 +41,7 @@ final class Storm {
     return answers;
   }
 
-  private static void act(
-      Deeds deeds, TestMember client, int number, long end, Answers answers) {
+  private static void act(Deeds deeds, TestMember client, int number, long end, Answers answers) {
     Random random = new Random(number);
     while (System.nanoTime() < end) {
       try {
