@@ -84,6 +84,7 @@ class EveryPageIT {
             "/ledger?rule=S-2&period=year&track=steward",
             "/points?network=hirsijarvi",
             "/problem/" + open,
+            "/thank/brief/" + problem("open", "petra"),
             "/decide/" + open,
             "/steer/" + open,
             "/outcome/" + problem("closed", "kaisa"),
