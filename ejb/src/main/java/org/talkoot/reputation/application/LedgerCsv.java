@@ -32,7 +32,8 @@ final class LedgerCsv {
         "causeId",
         "causeTitle",
         "reverses",
-        "reversedBy");
+        "reversedBy",
+        "heldBy");
   }
 
   void write(LedgerLineView line) {
@@ -50,7 +51,8 @@ final class LedgerCsv {
         line.cause().id(),
         line.cause().title(),
         line.reverses(),
-        line.reversedBy());
+        line.reversedBy(),
+        line.heldBy());
   }
 
   private void row(@Nullable Object... cells) {
