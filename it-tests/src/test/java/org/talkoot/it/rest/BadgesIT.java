@@ -38,7 +38,8 @@ class BadgesIT {
   }
 
   @Test
-  void holders_of_the_sample_are_counted_listed_and_shown_with_their_evidence() {
+  void holders_of_the_sample_are_counted_listed_and_shown_with_their_evidence()
+      throws InterruptedException {
     JsonNode badge = held("log-bronze");
     JsonNode holders = portal.get("/badges/log-bronze/holders?limit=1").expect(200).json();
     String handle = holders.path("items").get(0).path("member").path("handle").asText();
@@ -53,7 +54,7 @@ class BadgesIT {
   }
 
   @Test
-  void a_member_sees_the_own_progress() {
+  void a_member_sees_the_own_progress() throws InterruptedException {
     TestMember kaisa = TestMember.ofTheSample("kaisa", portal);
     held("log-bronze");
     JsonNode own = kaisa.rest().get("/members/kaisa/badges").expect(200).json();
@@ -63,11 +64,11 @@ class BadgesIT {
   }
 
   /** Waits until the badges of the sample have been counted. */
-  private JsonNode held(String code) {
+  private JsonNode held(String code) throws InterruptedException {
     Instant end = Instant.now().plus(PATIENCE);
     JsonNode badge = portal.get("/badges/" + code).expect(200).json();
     while (badge.path("holders").asLong() == 0 && Instant.now().isBefore(end)) {
-      Thread.onSpinWait();
+      Thread.sleep(250);
       badge = portal.get("/badges/" + code).expect(200).json();
     }
     return badge;
