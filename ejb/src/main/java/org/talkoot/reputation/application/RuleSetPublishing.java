@@ -62,7 +62,9 @@ public class RuleSetPublishing {
     if (newest.version() != command.basedOn()) {
       throw new RulesPublishedMeanwhile(command.basedOn());
     }
-    Instant from = Objects.requireNonNullElse(command.validFrom(), nextMidnight());
+    Instant from = // as the database keeps it
+        Objects.requireNonNullElse(command.validFrom(), nextMidnight())
+            .truncatedTo(ChronoUnit.MICROS);
     RuleDocument rules = checked(command, newest, from, now);
     int version = rules.rules().version();
     String note = command.note().strip();

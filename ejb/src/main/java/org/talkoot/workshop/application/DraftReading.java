@@ -42,7 +42,7 @@ public class DraftReading {
   }
 
   /** Returns the row of a draft; the same refusal as {@link #view}. */
-  DraftRows.Row require(DraftId id, MemberId by) {
+  public DraftRows.Row require(DraftId id, MemberId by) {
     return rows.find(id)
         .filter(row -> memberships.isManager(row.networkId(), by))
         .orElseThrow(UnknownDraft::new);
