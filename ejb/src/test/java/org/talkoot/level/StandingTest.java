@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.talkoot.level.application.RankView;
 import org.talkoot.level.application.StandingSubscriber;
 import org.talkoot.level.persistence.RankQueries;
+import org.talkoot.level.persistence.StandingAudit;
 import org.talkoot.level.persistence.StandingRows;
 import org.talkoot.member.MemberId;
 import org.talkoot.reputation.Season;
@@ -22,6 +23,7 @@ class StandingTest {
   private final LevelScene scene = new LevelScene();
   private final StandingSubscriber subscriber =
       new StandingSubscriber(new StandingRows(scene.jdbi), LevelScene.CLOCK);
+  private final StandingAudit audit = new StandingAudit(scene.jdbi);
   private final RankQueries ranks = new RankQueries(scene.jdbi);
 
   @Test
@@ -61,6 +63,24 @@ class StandingTest {
         assertThat(ranks.ranks(member, 100)).noneMatch(view -> view.track().isEmpty());
       }
     }
+    assertThat(audit.of(scene.network)).isEmpty();
+  }
+
+  @Test
+  void a_standing_changed_in_the_database_is_found_with_its_bucket() {
+    MemberId tuula = scene.joined("tuula");
+    subscriber.onAll(scene.logged(scene.voted(tuula, 100, 1, 0)));
+
+    scene.jdbi.useHandle(
+        handle ->
+            handle.execute(
+                "update standing set points = 400 where network_id = ? and board = ''"
+                    + " and topic_id = 0",
+                scene.network.value()));
+
+    assertThat(audit.of(scene.network))
+        .anyMatch(one -> one.account().member() == tuula.value() && one.found().equals("400"))
+        .anyMatch(one -> one.place().contains("bucket 400 of height 0"));
   }
 
   @Test
