@@ -26,7 +26,7 @@ public final class TwoNodes implements AutoCloseable {
   private final List<Node> nodes = new ArrayList<>();
 
   private TwoNodes(RunFolder folder) throws IOException, SQLException {
-    Folders.delete(folder.path());
+    Folders.delete(folder.path().resolve("database"));
     children = Children.in(folder, new Progress(System.out));
     DatabaseServer server = new DatabaseServer(folder, Ports.anyFree(), false);
     children.start(server);
