@@ -93,9 +93,9 @@ class TakeOverIT {
 
   private void theMonitoringKnows(TwoNodes.Node node) {
     String metrics =
-        RestClient.anonymous(node.administration())
-            .with("Accept", "text/plain")
-            .get("/metrics?scope=application")
+        RestClient.anonymous(node.url())
+            .withToken(TwoNodes.METRICS_TOKEN)
+            .get("/metrics")
             .expect(200)
             .body();
     assertThat(metrics)
@@ -104,7 +104,8 @@ class TakeOverIT {
         .contains("talkoot_subscriber_parked_events")
         .contains("talkoot_ledger_differences")
         .contains("subscriber=\"notifications\"");
-    assertThat(RestClient.anonymous(node.url()).get("/metrics").status()).isEqualTo(404);
+    RestClient.anonymous(node.url()).get("/metrics").expect(404);
+    RestClient.anonymous(node.url()).withToken("guessed").get("/metrics").expect(404);
   }
 
   private TwoNodes.Node node(String name) {

@@ -21,6 +21,9 @@ import org.talkoot.launcher.Settings;
 
 /** Two servers on one database, for tests that kill one of them. */
 public final class TwoNodes implements AutoCloseable {
+  /** What the monitoring brings along. */
+  public static final String METRICS_TOKEN = "figures-for-the-test";
+
   private final Children children;
   private final DatabaseAddress database;
   private final List<Node> nodes = new ArrayList<>();
@@ -58,17 +61,14 @@ public final class TwoNodes implements AutoCloseable {
     Map<String, String> environment = new HashMap<>(ApplicationServer.database(database));
     environment.put(Settings.SAMPLE_DATA, "false");
     environment.put("TALKOOT_LIMITS", "relaxed");
+    environment.put("TALKOOT_METRICS_TOKEN", METRICS_TOKEN);
     ApplicationServer server =
         new ApplicationServer(Servers.files(), Servers.folder(name), settings, environment);
     children.start(server);
     if (!server.awaitReady(patience)) {
       throw new IllegalStateException(name + " does not answer");
     }
-    nodes.add(
-        new Node(
-            server.process(),
-            "http://127.0.0.1:" + settings.httpPort(),
-            "http://127.0.0.1:" + settings.adminPort()));
+    nodes.add(new Node(server.process(), "http://127.0.0.1:" + settings.httpPort()));
   }
 
   /** Both nodes. */
@@ -90,7 +90,7 @@ public final class TwoNodes implements AutoCloseable {
   }
 
   /** One of the servers. */
-  public record Node(ProcessHandle process, String url, String administration) {
+  public record Node(ProcessHandle process, String url) {
     public RestClient rest() {
       return RestClient.anonymous(url + "/api/v1");
     }
