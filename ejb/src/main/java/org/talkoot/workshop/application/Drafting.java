@@ -21,7 +21,6 @@ import org.talkoot.network.NetworkId;
 import org.talkoot.network.Privilege;
 import org.talkoot.network.application.Memberships;
 import org.talkoot.reputation.BadRuleSet;
-import org.talkoot.reputation.RuleComparison;
 import org.talkoot.reputation.RuleDocument;
 import org.talkoot.reputation.application.PublishRules;
 import org.talkoot.reputation.application.RuleSetPublishing;
@@ -101,10 +100,13 @@ public class Drafting {
   }
 
   /**
-   * Puts a draft in force from a moment on and drops it: of rules, levels and badges those that
-   * differ from what is newest now.
+   * Puts a draft in force from a moment on and drops it.
    *
-   * @return the number of the newest version of the rules then
+   * <p>Whatever it changes, it becomes the next version of the rules: so the note stands in the
+   * list of versions and reaches all members. Levels and badges are published beside it where they
+   * differ.
+   *
+   * @return the number of that version
    */
   public int publish(PublishDraft wish) {
     DraftRows.Row row = reading.require(wish.draft(), wish.by());
@@ -115,13 +117,9 @@ public class Drafting {
       throw InvalidInput.of("note", "draft.same");
     }
     Instant from = Objects.requireNonNullElseGet(wish.validFrom(), publishing::nextMidnight);
-    int version = now.rules().rules().version();
-    if (!RuleComparison.between(now.rules(), draft.rules()).isEmpty()) {
-      String rules = row.rules();
-      version =
-          publishing.publish(
-              new PublishRules(network, wish.by(), row.basedOn(), rules, from, wish.note()));
-    }
+    int version =
+        publishing.publish(
+            new PublishRules(network, wish.by(), row.basedOn(), row.rules(), from, wish.note()));
     if (now.hasOtherLevels(draft)) {
       levels.publish(new PublishLevelTable(network, draft.levels(), from, wish.note(), wish.by()));
     }
