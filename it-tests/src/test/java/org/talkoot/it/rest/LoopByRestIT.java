@@ -47,7 +47,7 @@ class LoopByRestIT {
     assertThat(author.rest().get("/problems/" + problem).expect(200).text("status"))
         .isEqualTo("closed");
     assertThat(lines(author)).containsExactlyInAnyOrder("V-1 4", "S-1 50", "O-1 75", "T-1 10");
-    assertThat(lines(reviewer)).containsExactly("R-1 12");
+    assertThat(lines(reviewer)).containsExactly("R-3 14", "V-3 3", "R-1 12");
     assertThat(lines(requester)).containsExactlyInAnyOrder("V-2 2", "S-2 5", "O-2 10");
     assertThat(lines(voter)).isEmpty();
     assertThat(balance(author)).isEqualTo(139);
