@@ -60,6 +60,7 @@ class LedgerProofIT {
   @Test
   void a_line_changed_directly_in_the_database_is_found_with_its_member_and_sequence(
       Browsing.Visitors visitors) throws Exception {
+    await("all subscribers have heard of the votes", this::everythingIsHeard);
     tamper("update ledger_line set points = 40 where sequence = 2 and " + ofTheAuthor());
     try {
       assertThat(found()).anyMatch(one -> one.path("sequence").asLong() == 2);
@@ -254,6 +255,12 @@ class LedgerProofIT {
 
   private static int count(Document atom, String name) {
     return atom.getElementsByTagNameNS("http://www.w3.org/2005/Atom", name).getLength();
+  }
+
+  private boolean everythingIsHeard() {
+    JsonNode subscribers = operator.rest().get("/subscribers").expect(200).json().path("items");
+    return StreamSupport.stream(subscribers.spliterator(), false)
+        .allMatch(one -> one.path("waiting").asLong() == 0);
   }
 
   private static void await(String what, BooleanSupplier condition) throws InterruptedException {

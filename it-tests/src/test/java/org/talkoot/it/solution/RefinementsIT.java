@@ -48,8 +48,7 @@ class RefinementsIT {
     assertThat(shown.get("merge").get("clean").asBoolean()).isTrue();
 
     refiner.rest().post("/refinements/" + id + "/merge", Map.of()).expect(403);
-    JsonNode merged =
-        author.rest().post("/refinements/" + id + "/merge", Map.of()).expect(200).json();
+    JsonNode merged = author.rest().post("/refinements/" + id + "/merge").expect(200).json();
     assertThat(merged.get("mergedRevision").asInt()).isEqualTo(2);
     author.rest().post("/refinements/" + id + "/merge", Map.of()).expect(409);
 
