@@ -9,8 +9,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,7 +28,8 @@ class EveryPageIT {
       int width, int height, ColorScheme scheme, Browsing.Visitors visitors) throws SQLException {
     Page page = visitors.open(width, height, scheme);
 
-    Stream.concat(
+    Stream<String> paths =
+        Stream.concat(
             Stream.of(
                 "/",
                 "/fi/",
@@ -56,8 +57,8 @@ class EveryPageIT {
                 "/problem/" + problem("decided", "oksana"),
                 "/refinement/" + refinement("merged", "eero"),
                 "/fi/refinement/" + refinement("open", "samira"),
-                "/revisions/" + refined("eero")))
-        .forEach(path -> isSound(page, path, 200));
+                "/revisions/" + refined("eero")));
+    areSound(page, paths);
     isSound(page, "/nothing-here", 404);
   }
 
@@ -69,7 +70,8 @@ class EveryPageIT {
     Person.ofTheSample(page, "kaisa");
     String open = problem("open", "kaisa");
 
-    List.of(
+    Stream<String> paths =
+        Stream.of(
             "/",
             "/new-problem",
             "/reviews",
@@ -90,8 +92,8 @@ class EveryPageIT {
             "/outcome/" + problem("closed", "kaisa"),
             "/answer/" + problem("open", "petra"),
             "/refine/" + unrefined("eero"),
-            "/console/hirsijarvi")
-        .forEach(path -> isSound(page, path, 200));
+            "/console/hirsijarvi");
+    areSound(page, paths);
   }
 
   @ParameterizedTest(name = "authors, {0} px, {2}")
@@ -126,6 +128,15 @@ class EveryPageIT {
     isSound(manager, "/fi/ledger/tuula", 200);
     isSound(manager, "/define-badge/commons", 200);
     isSound(manager, "/workshop/commons", 200);
+  }
+
+  /** Looks at all of them before it says which are not. */
+  private static void areSound(Page page, Stream<String> paths) {
+    SoftAssertions.assertSoftly(
+        all ->
+            paths.forEach(
+                path ->
+                    all.assertThatCode(() -> isSound(page, path, 200)).doesNotThrowAnyException()));
   }
 
   private static void isSound(Page page, String path, int status) {
