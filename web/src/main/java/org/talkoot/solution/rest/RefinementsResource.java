@@ -24,6 +24,7 @@ import org.talkoot.solution.application.RefinementSettling;
 import org.talkoot.solution.application.Refining;
 import org.talkoot.web.rest.CallerIdentity;
 import org.talkoot.web.rest.Needs;
+import org.talkoot.web.rest.Omittable;
 import org.talkoot.web.rest.PathTarget;
 import org.talkoot.web.rest.Resource;
 
@@ -58,7 +59,7 @@ public class RefinementsResource implements PathTarget {
       summary = "Makes a proposed change part of the solution; 409 where both changed the same.")
   public RefinementTextRepresentation mergeRefinement(
       @PathParam("id") RefinementId id,
-      @RequestBody(required = false) @Nullable MergeRequest sent) {
+      @RequestBody(required = false) @Omittable @Nullable MergeRequest sent) {
     settling.merge(new MergeRefinement(caller.require(), id, MergeRequest.resolved(sent)));
     return shown(id, Viewer.of(caller.require()));
   }
