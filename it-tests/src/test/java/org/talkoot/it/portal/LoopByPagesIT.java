@@ -45,7 +45,7 @@ class LoopByPagesIT {
     thanks(requester, problem);
 
     assertThat(lines(author)).containsExactlyInAnyOrder("V-1 4", "S-1 50", "O-1 75", "T-1 10");
-    assertThat(lines(reviewer)).containsExactly("R-3 14", "V-3 3", "R-1 12");
+    assertThat(lines(reviewer)).containsExactly("R-1 12", "V-3 3", "R-3 14");
     assertThat(lines(requester)).containsExactlyInAnyOrder("V-2 2", "S-2 5", "O-2 10");
     assertThat(lines(voter)).isEmpty();
     assertThat(author.goes("/ledger").locator("main")).containsText("139");
