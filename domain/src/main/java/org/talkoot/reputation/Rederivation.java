@@ -1,6 +1,5 @@
 package org.talkoot.reputation;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -112,32 +111,9 @@ public final class Rederivation {
 
   private void compare(ReplayedLine line) {
     if (!written.holds(line, folding) && different.size() < MOST_DIFFERENCES) {
-      Line expected = expected(line);
+      Line expected = line.named(rules, folding);
       different.add(new Different(expected.account(), expected.sequence(), told(expected)));
     }
-  }
-
-  private Line expected(ReplayedLine line) {
-    EventBatch batch = folding;
-    List<Long> topics = new ArrayList<>();
-    for (int i = batch.topicsFrom(line.event); i < batch.topicsTo(line.event); i++) {
-      topics.add(batch.topic(i));
-    }
-    return new Line(
-        rules.accounts().id(line.account),
-        line.sequence,
-        Instant.EPOCH.plusNanos(batch.at(line.event)),
-        rules.codes().name(line.writes),
-        line.version,
-        rules.tracks().name(line.track),
-        topics,
-        line.raw,
-        line.points,
-        new Occasion(line.first, line.second, line.third),
-        line.period,
-        batch.id(line.event),
-        batch.actor(line.event),
-        line.reverses);
   }
 
   /** Tells a line without who caused it, which is nobody's business, not even in a report. */

@@ -7,7 +7,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -127,27 +126,7 @@ class ReplayProperties {
   }
 
   private static String text(Replay replay, EventBatch batch, ReplayedLine line) {
-    CompiledRules rules = replay.rules();
-    List<Long> topics = new ArrayList<>();
-    for (int i = batch.topicsFrom(line.event); i < batch.topicsTo(line.event); i++) {
-      topics.add(batch.topic(i));
-    }
-    return new Line(
-            replay.state().id(line.account),
-            line.sequence,
-            Instant.EPOCH.plusNanos(batch.at(line.event)),
-            rules.codes().name(line.writes),
-            line.version,
-            rules.tracks().name(line.track),
-            topics,
-            line.raw,
-            line.points,
-            new Occasion(line.first, line.second, line.third),
-            line.period,
-            batch.id(line.event),
-            batch.actor(line.event),
-            line.reverses)
-        .toString();
+    return line.named(replay.rules(), batch).toString();
   }
 
   @Provide

@@ -17,6 +17,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.talkoot.badge.BadgeSets;
 import org.talkoot.badge.persistence.NetworkBadges;
+import org.talkoot.level.persistence.LevelLines;
 import org.talkoot.member.MemberId;
 import org.talkoot.network.LevelPreset;
 import org.talkoot.network.LevelTables;
@@ -46,7 +47,6 @@ import org.talkoot.workshop.application.RehearsalReading;
 import org.talkoot.workshop.application.RehearsalRunner;
 import org.talkoot.workshop.application.RehearsalView;
 import org.talkoot.workshop.application.RehearsalWatch;
-import org.talkoot.workshop.persistence.LevelLines;
 import org.talkoot.workshop.persistence.RehearsalQueries;
 import org.talkoot.workshop.persistence.RehearsalRows;
 

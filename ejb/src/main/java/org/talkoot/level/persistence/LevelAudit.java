@@ -3,7 +3,6 @@ package org.talkoot.level.persistence;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,7 +14,6 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.talkoot.level.Evidence;
 import org.talkoot.level.LevelReckoning;
-import org.talkoot.level.Mark;
 import org.talkoot.network.EvidencePolicy;
 import org.talkoot.network.Level;
 import org.talkoot.network.LevelTable;
@@ -34,13 +32,6 @@ import org.talkoot.reputation.LedgerDifference;
 @Dependent
 public class LevelAudit {
   private static final String CHECK = "level";
-
-  private static final String LINES =
-      """
-      select member_id as member, sequence, at, rule, track, raw, occasion_1 as first,
-             occasion_2 as second, occasion_3 as third, source_id as source, reverses
-        from ledger_line where network_id = :network order by member_id, sequence
-      """;
 
   private static final String HELD =
       "select member_id as member, level from membership where network_id = :network";
@@ -119,20 +110,17 @@ public class LevelAudit {
     EvidencePolicy policy = table.evidence();
     Evidence[] evidence = {new Evidence(policy, 0)};
     long[] member = {0};
-    handle
-        .createQuery(LINES)
-        .bind("network", network)
-        .setFetchSize(2000)
-        .mapTo(LineRow.class)
-        .forEach(
-            row -> {
-              if (row.member() != member[0]) {
-                hand(table, member[0], evidence[0], taker);
-                member[0] = row.member();
-                evidence[0] = new Evidence(policy, row.member());
-              }
-              evidence[0].take(row.mark());
-            });
+    LevelLines.tell(
+        handle,
+        network.value(),
+        (of, line) -> {
+          if (of != member[0]) {
+            hand(table, member[0], evidence[0], taker);
+            member[0] = of;
+            evidence[0] = new Evidence(policy, of);
+          }
+          evidence[0].take(line);
+        });
     hand(table, member[0], evidence[0], taker);
   }
 
@@ -190,22 +178,4 @@ public class LevelAudit {
 
   /** A level as the log told it last. */
   public record ToldRow(long member, int level) {}
-
-  /** A line with whose it is. */
-  public record LineRow(
-      long member,
-      long sequence,
-      Instant at,
-      String rule,
-      String track,
-      long raw,
-      long first,
-      long second,
-      long third,
-      long source,
-      long reverses) {
-    Mark mark() {
-      return new Mark(sequence, at, rule, track, raw, first, second, third, source, reverses);
-    }
-  }
 }

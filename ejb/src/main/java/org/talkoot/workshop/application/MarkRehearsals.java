@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import org.talkoot.badge.BadgeSet;
 import org.talkoot.badge.persistence.NetworkBadges;
+import org.talkoot.level.persistence.LevelLines;
 import org.talkoot.network.LevelTable;
 import org.talkoot.network.NetworkId;
 import org.talkoot.network.persistence.LevelTableRows;
 import org.talkoot.workshop.BadgeRehearsal;
 import org.talkoot.workshop.LevelRehearsal;
 import org.talkoot.workshop.MarkEffect;
-import org.talkoot.workshop.persistence.LevelLines;
 import org.talkoot.workshop.persistence.RehearsalRows;
 
 /** Tries out what a draft needs for levels and badges, where it says something of them. */

@@ -5,23 +5,19 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
 import org.talkoot.member.MemberId;
 import org.talkoot.member.application.PersonRef;
 import org.talkoot.network.NetworkId;
 import org.talkoot.shared.application.Cursor;
 import org.talkoot.shared.application.Page;
 import org.talkoot.shared.application.Window;
-import org.talkoot.workshop.DraftId;
 import org.talkoot.workshop.MarkEffect;
 import org.talkoot.workshop.PointsChange;
 import org.talkoot.workshop.RehearsalId;
-import org.talkoot.workshop.RehearsalStatus;
 import org.talkoot.workshop.application.EffectOrder;
 import org.talkoot.workshop.application.EffectView;
 import org.talkoot.workshop.application.MarkView;
@@ -36,8 +32,9 @@ public class RehearsalQueries {
 
   private static final String REHEARSAL =
       """
-      select r.id, r.network_id, n.slug, n.name as network_name, r.draft_id, d.name as draft_name,
-             r.rules::text as rules, r.badges::text as badges, r.status, r.done, r.total, r.last_event,
+      select r.id, r.network_id as network, n.slug, n.name as network_name, r.draft_id as draft,
+             coalesce(d.name, '') as draft_name, r.rules::text as rules,
+             r.badges::text as badges, r.status, r.done, r.total, r.last_event,
              coalesce(r.failure, '') as failure, r.started_at, r.changed_at, r.members, r.rising,
              r.falling, r.level_changes, r.badge_changes, r.gini_before, r.gini_after
         from rehearsal r join network n on n.id = r.network_id
@@ -84,9 +81,8 @@ public class RehearsalQueries {
             handle
                 .createQuery(REHEARSAL + " where r.id = :id")
                 .bind("id", id)
-                .mapTo(Row.class)
-                .findOne()
-                .map(Row::view));
+                .mapTo(RehearsalView.class)
+                .findOne());
   }
 
   /** Returns the rehearsals of a network, the latest first. */
@@ -97,8 +93,7 @@ public class RehearsalQueries {
                 .createQuery(
                     REHEARSAL + " where r.network_id = :network order by r.id desc limit 20")
                 .bind("network", network)
-                .mapTo(Row.class)
-                .map(Row::view)
+                .mapTo(RehearsalView.class)
                 .list());
   }
 
@@ -250,57 +245,6 @@ public class RehearsalQueries {
           placeBefore,
           placeAfter,
           RehearsalQueries.rules(rules));
-    }
-  }
-
-  /** A rehearsal as its row has it. */
-  public record Row(
-      RehearsalId id,
-      NetworkId networkId,
-      String slug,
-      String networkName,
-      @Nullable DraftId draftId,
-      @Nullable String draftName,
-      String rules,
-      @Nullable String badges,
-      RehearsalStatus status,
-      long done,
-      long total,
-      long lastEvent,
-      String failure,
-      Instant startedAt,
-      Instant changedAt,
-      int members,
-      int rising,
-      int falling,
-      int levelChanges,
-      int badgeChanges,
-      int giniBefore,
-      int giniAfter) {
-    RehearsalView view() {
-      return new RehearsalView(
-          id,
-          networkId,
-          slug,
-          networkName,
-          draftId,
-          draftName == null ? "" : draftName,
-          rules,
-          badges,
-          status,
-          done,
-          total,
-          lastEvent,
-          failure,
-          startedAt,
-          changedAt,
-          members,
-          rising,
-          falling,
-          levelChanges,
-          badgeChanges,
-          giniBefore,
-          giniAfter);
     }
   }
 }

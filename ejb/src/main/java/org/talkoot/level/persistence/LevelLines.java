@@ -1,4 +1,4 @@
-package org.talkoot.workshop.persistence;
+package org.talkoot.level.persistence;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -29,15 +29,17 @@ public class LevelLines {
 
   /** Tells all lines; those of a member come together and in their order. */
   public void tell(long network, Taker taker) {
-    try (Handle handle = jdbi.open()) {
-      handle.useTransaction(
-          own ->
-              own.createQuery(LINES)
-                  .bind("network", network)
-                  .setFetchSize(FETCHED_AT_ONCE)
-                  .mapTo(Row.class)
-                  .forEach(row -> taker.take(row.member(), row.mark())));
-    }
+    jdbi.useTransaction(handle -> tell(handle, network, taker));
+  }
+
+  /** Tells them in the transaction of the handle, without which they would all come at once. */
+  static void tell(Handle handle, long network, Taker taker) {
+    handle
+        .createQuery(LINES)
+        .bind("network", network)
+        .setFetchSize(FETCHED_AT_ONCE)
+        .mapTo(Row.class)
+        .forEach(row -> taker.take(row.member(), row.mark()));
   }
 
   /** Takes lines. */
