@@ -15,6 +15,7 @@ final class Features {
           "problem",
           "solution",
           "review",
+          "assignment",
           "decision",
           "outcome",
           "routing",
