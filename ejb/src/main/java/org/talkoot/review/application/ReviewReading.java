@@ -24,7 +24,6 @@ import org.talkoot.review.UnknownReview;
 import org.talkoot.review.persistence.ReviewQueries;
 import org.talkoot.review.persistence.ReviewSubjects;
 import org.talkoot.shared.application.Page;
-import org.talkoot.shared.application.Texts;
 import org.talkoot.shared.application.Window;
 import org.talkoot.solution.SolutionId;
 import org.talkoot.solution.UnknownSolution;
@@ -32,8 +31,6 @@ import org.talkoot.solution.UnknownSolution;
 /** What anybody can read about reviews; what the viewer may not know of does not exist. */
 @Stateless
 public class ReviewReading {
-  private static final Texts WORDS = new Texts("reviewing");
-
   @Inject private ReviewQueries queries;
   @Inject private ReviewSubjects subjects;
   @Inject private ReviewRepository reviews;
@@ -47,7 +44,7 @@ public class ReviewReading {
         subject.problem(),
         subject.question(),
         subject.lastRevision(),
-        worded(subject.rubric(), locale));
+        new RubricWords(locale).rows(subject.rubric()));
   }
 
   /** Returns one page of the reviews of a solution, newest first. */
@@ -67,9 +64,16 @@ public class ReviewReading {
     return queries.one(id, viewer).orElseThrow(() -> new UnknownReview(id));
   }
 
-  /** Returns what the reviews of a solution agree on. */
+  /**
+   * Returns what the reviews of a solution agree on. To a viewer who judges alone as long as
+   * reviews are taken, it says how many there are and nothing else.
+   */
   public ConsensusView consensus(SolutionId solution, Viewer viewer, Locale locale) {
     ReviewSubjects.Subject subject = subject(solution, viewer);
+    if (!queries.areTold(solution, viewer)) {
+      int given = queries.givenTo(solution);
+      return new ConsensusView(solution, given, false, null, List.of(), "median");
+    }
     List<ReviewView> all = ofProblem(subject.problem(), viewer).getOrDefault(solution, List.of());
     return consensus(solution, subject.rubric(), all, locale);
   }
@@ -82,7 +86,7 @@ public class ReviewReading {
     }
     Consensus consensus = Consensus.of(rubric, all.stream().map(ReviewReading::scores).toList());
     List<ConsensusView.OfCriterion> criteria =
-        worded(rubric, locale).stream().map(one -> ofCriterion(one, consensus)).toList();
+        new RubricWords(locale).named(rubric).stream().map(one -> ofCriterion(one, consensus)).toList();
     return new ConsensusView(
         solution, all.size(), consensus.isEnough(), consensus.overall(), criteria, "median");
   }
@@ -90,6 +94,19 @@ public class ReviewReading {
   /** Returns one page of the solutions that wait for a review by the member, newest first. */
   public Page<ReviewWaiting> waitingFor(MemberId member, Window window) {
     return queries.waitingFor(member, window, clock.instant());
+  }
+
+  /** Returns one page of the reviews that the member has sent, newest first. */
+  public Page<ReviewGiven> givenBy(MemberId member, Window window) {
+    return queries.givenBy(member, window);
+  }
+
+  /**
+   * Tells whether the viewer may read what others say of the solution: while reviews are taken,
+   * those it is for, those who have sent theirs, and managers; after the decision everybody.
+   */
+  public boolean areTold(SolutionId solution, Viewer viewer) {
+    return queries.areTold(solution, viewer);
   }
 
   /** Returns the code of the rule that keeps the member from reviewing, empty for none. */
@@ -109,16 +126,6 @@ public class ReviewReading {
   private static Map<String, Integer> scores(ReviewView review) {
     return review.scores().stream()
         .collect(Collectors.toMap(CriterionScore::criterion, CriterionScore::score));
-  }
-
-  private static List<RubricCriterion> worded(Rubric rubric, Locale locale) {
-    return rubric.criteria().stream()
-        .map(one -> one.standing() ? one.worded(WORDS.text(key(one), locale)) : one)
-        .toList();
-  }
-
-  private static String key(RubricCriterion criterion) {
-    return "criterion." + criterion.id();
   }
 
   private static ConsensusView.OfCriterion ofCriterion(RubricCriterion one, Consensus consensus) {

@@ -23,6 +23,7 @@ import org.talkoot.review.CriterionScore;
 import org.talkoot.review.ReviewId;
 import org.talkoot.review.ReviewerPolicy;
 import org.talkoot.review.Rubric;
+import org.talkoot.review.application.ReviewGiven;
 import org.talkoot.review.application.ReviewView;
 import org.talkoot.review.application.ReviewWaiting;
 import org.talkoot.shared.Json;
@@ -50,6 +51,21 @@ public class ReviewQueries {
         join member m on m.id = r.reviewer_id
         join problem p on p.id = r.problem_id
        where network_visible(r.network_id, :viewer)
+         and reviews_told(r.solution_id, :viewer)
+      """;
+
+  private static final String GIVEN =
+      """
+      select r.id, r.solution_id as solution, r.problem_id as problem, p.question,
+             r.delivered_at as at, r.response is not null as answered,
+             (select g.helpful from review_rating g
+               where g.review_id = r.id and g.rater_id = r.author_id) as helpful_to_author,
+             (select g.helpful from review_rating g
+               where g.review_id = r.id and g.rater_id = r.requester_id) as helpful_to_requester
+        from review r
+        join problem p on p.id = r.problem_id
+       where r.reviewer_id = :member and r.id < :after and network_visible(r.network_id, :member)
+       order by r.id desc limit :limit
       """;
 
   private static final String WAITING =
@@ -137,6 +153,44 @@ public class ReviewQueries {
                 .mapTo(Row.class)
                 .map(Row::view)
                 .findOne());
+  }
+
+  /** Tells whether the viewer may read what reviewers say of the solution. */
+  public boolean areTold(SolutionId solution, Viewer viewer) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery("select reviews_told(:solution, :viewer)")
+                .bind("solution", solution)
+                .bind("viewer", viewer.number())
+                .mapTo(Boolean.class)
+                .one());
+  }
+
+  /** Returns how many reviews a solution has. */
+  public int givenTo(SolutionId solution) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery("select count(*) from review where solution_id = :solution")
+                .bind("solution", solution)
+                .mapTo(Integer.class)
+                .one());
+  }
+
+  /** Returns one page of the reviews that the member has sent, newest first. */
+  public Page<ReviewGiven> givenBy(MemberId member, Window window) {
+    List<ReviewGiven> rows =
+        jdbi.withHandle(
+            handle ->
+                handle
+                    .createQuery(GIVEN)
+                    .bind("member", member)
+                    .bind("after", window.after().map(Cursor::id).orElse(Long.MAX_VALUE))
+                    .bind("limit", window.fetch())
+                    .mapTo(ReviewGiven.class)
+                    .list());
+    return Page.of(rows, window, row -> new Cursor("", row.id().value()));
   }
 
   /** Returns one page of the solutions that wait for a review by the member, newest first. */

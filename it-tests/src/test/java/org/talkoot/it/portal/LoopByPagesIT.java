@@ -93,6 +93,7 @@ class LoopByPagesIT {
 
   private static void reviews(Person reviewer, String solution) {
     Page page = reviewer.goes("/review/" + solution);
+    reviewer.at("review:impartial").check();
     for (Locator criterion : page.locator("fieldset.tk-rub").all()) {
       criterion.locator("input[value='4']").check(new Locator.CheckOptions().setForce(true));
       criterion.locator("textarea").fill("I have flooded tracks for years.");
@@ -101,7 +102,7 @@ class LoopByPagesIT {
     reviewer.chooses("review:verdict", "approve");
     reviewer.at("review:confidence").selectOption("4");
     reviewer.press("review:send");
-    assertThat(page).not().hasURL(Pattern.compile(".*/review/.*"));
+    assertThat(page.locator("#told-h")).isVisible();
   }
 
   private static void answersTheReview(Person author, String problem) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,32 @@ public final class Briefs {
     return expert
         .rest()
         .post("/problems/" + problem + "/solutions", Map.of("text", text))
+        .expect(201)
+        .text("id");
+  }
+
+  /** Reviews a solution with one score throughout, each with a reason; the review's id. */
+  public static String review(TestMember reviewer, String solution, int score) {
+    List<Map<String, Object>> scores = new ArrayList<>();
+    reviewer
+        .rest()
+        .get("/solutions/" + solution + "/rubric")
+        .expect(200)
+        .json()
+        .path("criteria")
+        .forEach(
+            one ->
+                scores.add(
+                    Map.of(
+                        "criterion", one.path("id").asText(),
+                        "score", score,
+                        "rationale", "I have done such things, and " + score + " it is.")));
+    return reviewer
+        .rest()
+        .post(
+            "/solutions/" + solution + "/reviews",
+            Map.of(
+                "scores", scores, "verdict", "approve", "confidence", 4, "best", "It is short"))
         .expect(201)
         .text("id");
   }

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.talkoot.review.Assessment;
@@ -22,8 +23,6 @@ import org.talkoot.review.application.RubricView;
 import org.talkoot.shared.InvalidInput;
 import org.talkoot.solution.SolutionId;
 import org.talkoot.solution.UnknownSolution;
-import org.talkoot.solution.application.SolutionReading;
-import org.talkoot.solution.application.SolutionView;
 import org.talkoot.web.page.Site;
 import org.talkoot.web.security.CurrentMember;
 
@@ -32,11 +31,12 @@ import org.talkoot.web.security.CurrentMember;
 @ViewScoped
 public class ReviewPage implements Serializable {
   private static final long serialVersionUID = 1L;
+  private static final String NONE = "none";
+  private static final String DISCLOSED = "disclosed";
 
   @Inject private PeerReviewing peerReviewing;
   @Inject private ReviewDrafting drafting;
   @Inject private ReviewReading reviews;
-  @Inject private SolutionReading solutions;
   @Inject private CurrentMember me;
   @Inject private Site site;
 
@@ -48,13 +48,13 @@ public class ReviewPage implements Serializable {
   private int revision;
   private List<ScoreRow> rows;
   private String verdict = "";
-  private int confidence = 3;
+  private int confidence;
   private String best = "";
   private String mustChange = "";
-  private String connection = "";
+  private boolean impartial;
+  private boolean connected;
   private String connectionText = "";
   private @Nullable Instant savedAt;
-  private transient @Nullable SolutionView shown;
 
   @SuppressWarnings("NullAway.Init") // opened by the container
   public ReviewPage() {}
@@ -75,7 +75,8 @@ public class ReviewPage implements Serializable {
     confidence = draft.confidence();
     best = draft.best();
     mustChange = draft.mustChange();
-    connection = draft.connection();
+    impartial = draft.connection().equals(NONE);
+    connected = draft.connection().equals(DISCLOSED);
     connectionText = draft.connectionText();
   }
 
@@ -88,7 +89,7 @@ public class ReviewPage implements Serializable {
             confidence,
             best,
             mustChange,
-            connection,
+            declared(),
             connectionText);
     savedAt = drafting.save(solution, me.id(), draft);
   }
@@ -96,41 +97,50 @@ public class ReviewPage implements Serializable {
   /** Sends the review in. */
   public void send() {
     peerReviewing.deliver(new DeliverReview(me.id(), solution, assessment()));
-    Site.redirect("/problem/" + getShown().problem(), "review.sent");
+    Site.redirect("/review/" + solution, "review.sent");
   }
 
   private Assessment assessment() {
-    if (!connection.isEmpty() && connectionText.isBlank()) {
-      throw InvalidInput.of("connectionText", "text.missing");
-    }
+    requireDeclaration();
     return new Assessment(
         rows.stream().map(ScoreRow::told).toList(),
         Verdict.parse(verdict).orElse(null),
         confidence,
         best,
         mustChange,
-        connection.isEmpty() ? List.of() : List.of(new Conflict(connection, connectionText)),
+        connected ? List.of(new Conflict(DISCLOSED, connectionText)) : List.of(),
         revision);
   }
 
-  /** Returns the solution under review. */
-  public SolutionView getShown() {
-    SolutionView found = shown;
-    if (found == null) {
-      found = solutions.view(solution, me.viewer());
-      shown = found;
+  private void requireDeclaration() {
+    if (!impartial && !connected) {
+      throw InvalidInput.of("impartial", "review.declaration.missing");
     }
-    return found;
+    if (connected && connectionText.isBlank()) {
+      throw InvalidInput.of("connectionText", "text.missing");
+    }
   }
 
-  /** Returns the question that the solution answers. */
-  public String getQuestion() {
-    return reviews.rubric(solution, me.viewer(), site.getLocale()).question();
+  private String declared() {
+    return connected ? DISCLOSED : impartial ? NONE : "";
   }
 
-  /** Returns the code of the rule that keeps the reader from reviewing, empty for none. */
-  public String getHindrance() {
-    return reviews.hindrance(solution, me.id()).orElse("");
+  /** Returns how many parts of the review are filled. */
+  public int getFilled() {
+    return (int) Stream.concat(rows.stream().map(ScoreRow::isFilled), own()).filter(it -> it).count();
+  }
+
+  /** Returns how many parts a whole review has. */
+  public int getParts() {
+    return rows.size() + (int) own().count();
+  }
+
+  private Stream<Boolean> own() {
+    return Stream.of(isDeclared(), !verdict.isEmpty(), confidence > 0, !best.isBlank());
+  }
+
+  private boolean isDeclared() {
+    return impartial || connected && !connectionText.isBlank();
   }
 
   public @Nullable Instant getSavedAt() {
@@ -174,13 +184,20 @@ public class ReviewPage implements Serializable {
     this.mustChange = mustChange;
   }
 
-  public String getConnection() {
-    return connection;
+  public boolean isImpartial() {
+    return impartial;
   }
 
-  /** Notes the kind of connection; Faces hands the empty choice over as null. */
-  public void setConnection(@Nullable String connection) {
-    this.connection = Objects.requireNonNullElse(connection, "");
+  public void setImpartial(boolean impartial) {
+    this.impartial = impartial;
+  }
+
+  public boolean isConnected() {
+    return connected;
+  }
+
+  public void setConnected(boolean connected) {
+    this.connected = connected;
   }
 
   public String getConnectionText() {

@@ -1,9 +1,10 @@
 package org.talkoot.review.page;
 
 import java.io.Serializable;
+import java.util.List;
 import org.talkoot.review.CriterionScore;
-import org.talkoot.review.RubricCriterion;
 import org.talkoot.review.application.ReviewDraft;
+import org.talkoot.review.application.RubricRow;
 
 /** One row of the rubric while somebody fills it in. */
 public class ScoreRow implements Serializable {
@@ -11,12 +12,16 @@ public class ScoreRow implements Serializable {
 
   private final String criterion;
   private final String text;
+  private final String hint;
+  private final List<String> anchors;
   private int score;
   private String rationale = "";
 
-  ScoreRow(RubricCriterion criterion) {
-    this.criterion = criterion.id();
-    this.text = criterion.text();
+  ScoreRow(RubricRow row) {
+    criterion = row.criterion().id();
+    text = row.criterion().text();
+    hint = row.hint();
+    anchors = row.anchors();
   }
 
   CriterionScore told() {
@@ -44,6 +49,15 @@ public class ScoreRow implements Serializable {
 
   public String getText() {
     return text;
+  }
+
+  public String getHint() {
+    return hint;
+  }
+
+  /** Returns what 1, 2, 3, 4 and 5 mean here. */
+  public List<String> getAnchors() {
+    return anchors;
   }
 
   public int getScore() {

@@ -11,7 +11,8 @@ import org.talkoot.review.application.ConsensusView;
  *
  * @param reviews how many it rests on
  * @param enough false below three reviews
- * @param overall the weighted whole, null without a review
+ * @param overall the weighted whole; null without a review, and to a caller who judges alone as
+ *     long as reviews are taken: then only their number is told
  */
 @Schema(name = "Consensus")
 public record ConsensusRepresentation(

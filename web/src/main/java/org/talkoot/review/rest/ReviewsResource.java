@@ -49,6 +49,15 @@ public class ReviewsResource implements PathTarget {
   }
 
   @GET
+  @Path("given")
+  @Needs(Scope.READ)
+  @Operation(summary = "Lists the reviews that the caller has sent, newest first.")
+  public Listing<ReviewGivenRepresentation> listReviewsGiven(@BeanParam PageQuery page) {
+    return Listing.of(
+        reading.givenBy(caller.require(), page.window()), ReviewGivenRepresentation::of);
+  }
+
+  @GET
   @Path("{id}")
   @Operation(summary = "Shows one review.")
   public ReviewRepresentation showReview(@PathParam("id") ReviewId id) {

@@ -3,6 +3,7 @@ package org.talkoot.review.rest;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.talkoot.review.RubricCriterion;
+import org.talkoot.review.application.RubricRow;
 import org.talkoot.review.application.RubricView;
 
 /**
@@ -17,11 +18,21 @@ public record RubricRepresentation(
    * One thing to score.
    *
    * @param standing true when every rubric carries it
+   * @param hint what it is about in a line, empty for the brief's own criteria
+   * @param anchors what 1, 2, 3, 4 and 5 mean here, in the caller's language
    */
   @Schema(name = "RubricCriterion")
-  public record Item(String id, String text, int weight, boolean standing) {
-    static Item of(RubricCriterion criterion) {
-      return new Item(criterion.id(), criterion.text(), criterion.weight(), criterion.standing());
+  public record Item(
+      String id, String text, int weight, boolean standing, String hint, List<String> anchors) {
+    static Item of(RubricRow row) {
+      RubricCriterion criterion = row.criterion();
+      return new Item(
+          criterion.id(),
+          criterion.text(),
+          criterion.weight(),
+          criterion.standing(),
+          row.hint(),
+          row.anchors());
     }
   }
 

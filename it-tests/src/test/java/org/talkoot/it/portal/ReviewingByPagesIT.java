@@ -1,0 +1,112 @@
+package org.talkoot.it.portal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.talkoot.it.browser.Accessibility;
+import org.talkoot.it.browser.Browsing;
+import org.talkoot.it.rest.Briefs;
+import org.talkoot.it.rest.RestClient;
+import org.talkoot.it.rest.TestMember;
+import org.talkoot.it.server.Portal;
+
+/** A reviewer's day: begin, go away, come back, send, and only then read what the others say. */
+@ExtendWith(Browsing.class)
+class ReviewingByPagesIT {
+  private static final String REASON = "I have carried such benches.";
+
+  private final RestClient portal = Portal.running().rest();
+  private final TestMember asker = TestMember.named("asker", portal);
+  private final TestMember author = TestMember.named("author", portal);
+  private final TestMember earlier = TestMember.named("earlier", portal);
+  private final String problem = Briefs.open(asker, "Which two stops should get a bench first?");
+  private final String solution = Briefs.solve(author, problem, "Count knees, not passengers.");
+
+  @Test
+  void a_review_begun_on_a_phone_is_kept_and_sent(Browsing.Visitors visitors) {
+    Briefs.review(earlier, solution, 2);
+    Person reviewer = new Person(visitors.onPhone(), "Aamu Arvioija").joins();
+    Page page = reviewer.goes("/review/" + solution);
+    assertThat(page.locator("main")).not().containsText("It is short");
+    assertThat(reviewer.at("review:saved")).containsText("0 of 10 parts filled");
+    Accessibility.isSound(page);
+
+    Locator first = page.locator("fieldset.tk-rub").first();
+    first.locator("input[value='5']").check(new Locator.CheckOptions().setForce(true));
+    first.locator("textarea").fill(REASON);
+    assertThat(reviewer.at("review:saved")).containsText("Saved");
+    assertThat(reviewer.at("review:saved")).containsText("1 of 10 parts filled");
+    page.reload();
+    assertThat(page.locator("fieldset.tk-rub").first().locator("textarea")).hasValue(REASON);
+
+    fillsTheRest(reviewer);
+    reviewer.press("review:send");
+    assertThat(reviewer.at("review:impartialError")).containsText("connection");
+    Accessibility.isSound(page);
+    reviewer.at("review:impartial").check();
+    reviewer.press("review:send");
+
+    assertThat(page.locator("#told-h")).isVisible();
+    assertThat(page.locator("main")).containsText("It is short");
+    assertThat(page.locator("form[id='review']")).hasCount(0);
+    Accessibility.isSound(page);
+    reviewer.goes("/reviews");
+    assertThat(page.locator("#sent-h + *")).containsText("Which two stops");
+  }
+
+  @Test
+  void a_review_can_be_filled_with_the_keyboard_alone(Browsing.Visitors visitors) {
+    Person reviewer = new Person(visitors.onDesktop(), "Näppärä Arvioija").joins();
+    Page page = reviewer.goes("/review/" + solution);
+
+    reviewer.at("review:impartial").focus();
+    page.keyboard().press("Space");
+    for (int criterion = 0; criterion < 6; criterion++) {
+      Locator rubric = page.locator("fieldset.tk-rub").nth(criterion);
+      tabsTo(page, rubric.locator("input[type='radio']").first());
+      page.keyboard().press("Space");
+      page.keyboard().press("ArrowRight");
+      page.keyboard().press("ArrowRight");
+      assertThat(rubric.locator("input[value='3']")).isChecked();
+      tabsTo(page, rubric.locator("textarea"));
+      page.keyboard().type(REASON);
+    }
+    tabsTo(page, page.locator("[id='review:verdict'] input").first());
+    page.keyboard().press("Space");
+    tabsTo(page, reviewer.at("review:best"));
+    page.keyboard().type("Knees");
+    tabsTo(page, reviewer.at("review:confidence"));
+    page.keyboard().press("ArrowDown");
+    tabsTo(page, reviewer.at("review:send"));
+    page.keyboard().press("Enter");
+
+    assertThat(page.locator("#told-h")).isVisible();
+  }
+
+  private static void fillsTheRest(Person reviewer) {
+    for (Locator criterion : reviewer.page().locator("fieldset.tk-rub").all()) {
+      criterion.locator("input[value='4']").check(new Locator.CheckOptions().setForce(true));
+      criterion.locator("textarea").fill(REASON);
+    }
+    reviewer.chooses("review:verdict", "approve");
+    reviewer.fill("review:best", "Knees, not passengers.");
+    reviewer.at("review:confidence").selectOption("4");
+  }
+
+  /** Presses Tab until the element has the focus; a form that cannot be reached fails the test. */
+  private static void tabsTo(Page page, Locator element) {
+    int most = 12;
+    while (!hasFocus(element) && most-- > 0) {
+      page.keyboard().press("Tab");
+    }
+    assertThat(hasFocus(element)).as("reached by Tab: " + element).isTrue();
+  }
+
+  private static boolean hasFocus(Locator element) {
+    return (boolean) element.evaluate("it => it === document.activeElement");
+  }
+}
