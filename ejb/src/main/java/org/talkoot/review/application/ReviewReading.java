@@ -47,6 +47,11 @@ public class ReviewReading {
         new RubricWords(locale).rows(subject.rubric()));
   }
 
+  /** Returns what a rubric scores, in the reader's language. */
+  public List<RubricCriterion> named(Rubric rubric, Locale locale) {
+    return new RubricWords(locale).named(rubric);
+  }
+
   /** Returns one page of the reviews of a solution, newest first. */
   public Page<ReviewView> of(SolutionId solution, Viewer viewer, Window window) {
     subject(solution, viewer);

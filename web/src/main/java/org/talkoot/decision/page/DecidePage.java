@@ -5,9 +5,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.talkoot.decision.Choice;
@@ -18,6 +21,8 @@ import org.talkoot.problem.ProblemId;
 import org.talkoot.problem.UnknownProblem;
 import org.talkoot.problem.application.ProblemReading;
 import org.talkoot.problem.application.ProblemView;
+import org.talkoot.review.Rubric;
+import org.talkoot.review.RubricCriterion;
 import org.talkoot.review.application.ConsensusView;
 import org.talkoot.review.application.ReviewReading;
 import org.talkoot.review.application.ReviewView;
@@ -51,7 +56,6 @@ public class DecidePage implements Serializable {
   private transient @Nullable ProblemView shown;
   private transient @Nullable Map<SolutionId, List<ReviewView>> given;
   private transient @Nullable Map<SolutionId, SolutionView> texts;
-  private transient @Nullable Map<SolutionId, ConsensusView> agreed;
 
   @SuppressWarnings("NullAway.Init") // opened by the container
   public DecidePage() {}
@@ -63,6 +67,7 @@ public class DecidePage implements Serializable {
         List.copyOf(
             decisions.proposal(problem, List.of(), me.id()).stream()
                 .map(SolutionRow::new)
+                .sorted(Comparator.comparing(this::consensusOf, ConsensusView.BY_LOWER_END))
                 .toList());
   }
 
@@ -90,17 +95,37 @@ public class DecidePage implements Serializable {
 
   /** Returns the solution of a row. */
   public SolutionView solutionOf(SolutionRow row) {
-    Map<SolutionId, SolutionView> known = texts == null ? new HashMap<>() : texts;
-    texts = known;
-    return known.computeIfAbsent(row.getSolution(), id -> solutions.view(id, me.viewer()));
+    Map<SolutionId, SolutionView> known = texts;
+    if (known == null) {
+      known =
+          solutions.ranked(problem, me.viewer()).stream()
+              .collect(Collectors.toMap(SolutionView::id, Function.identity()));
+      texts = known;
+    }
+    return Objects.requireNonNull(known.get(row.getSolution()));
   }
 
   /** Returns what the reviewers of a row's solution agree on. */
   public ConsensusView consensusOf(SolutionRow row) {
-    Map<SolutionId, ConsensusView> known = agreed == null ? new HashMap<>() : agreed;
-    agreed = known;
-    return known.computeIfAbsent(
-        row.getSolution(), id -> reviews.consensus(id, me.viewer(), site.getLocale()));
+    return reviews.consensus(row.getSolution(), rubric(), reviewsOf(row), site.getLocale());
+  }
+
+  /** Returns what every review scores, in the reader's language. */
+  public List<RubricCriterion> getCriteria() {
+    return reviews.named(rubric(), site.getLocale());
+  }
+
+  /** Returns the words of each criterion. */
+  public Map<String, String> getNames() {
+    return getCriteria().stream()
+        .collect(Collectors.toMap(RubricCriterion::id, RubricCriterion::text));
+  }
+
+  private Rubric rubric() {
+    return Rubric.of(
+        getProblem().brief().criteria().stream()
+            .map(one -> new RubricCriterion(one.id(), one.text(), one.weight(), false))
+            .toList());
   }
 
   /** Returns the reviews of a row's solution. */

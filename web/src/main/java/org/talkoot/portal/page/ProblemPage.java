@@ -188,6 +188,7 @@ public class ProblemPage {
                   refined.getOrDefault(solution.id(), List.of()),
                   decidedOf(solution));
             })
+        .sorted(SolutionCard.AS_SHOWN)
         .toList();
   }
 

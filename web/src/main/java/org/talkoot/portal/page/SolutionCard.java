@@ -1,5 +1,6 @@
 package org.talkoot.portal.page;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,6 +20,10 @@ public record SolutionCard(
     List<CommentView> comments,
     List<RefinementView> refinements,
     Optional<DecidedSolution> decided) {
+  /** Accepted ones first, then the surest good ones; where that is equal, the order stays. */
+  static final Comparator<SolutionCard> AS_SHOWN =
+      Comparator.comparing(SolutionCard::accepted, Comparator.reverseOrder())
+          .thenComparing(SolutionCard::consensus, ConsensusView.BY_LOWER_END);
 
   /** Returns the names of those whose refinements were merged, empty for none. */
   public String refiners() {
@@ -35,6 +40,11 @@ public record SolutionCard(
   /** Tells whether there is a score to show. */
   public boolean scored() {
     return consensus.overall() != null;
+  }
+
+  /** Tells whether there are reviews that the reader may not read yet. */
+  public boolean withheld() {
+    return solution.reviews() > 0 && reviews.isEmpty();
   }
 
   /** Returns the requester's reason, empty before the decision. */

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.talkoot.review.RubricCriterion;
@@ -95,14 +97,11 @@ public class DeskPage {
     return getTold().stream().filter(ReviewView::mine).findFirst().orElse(null);
   }
 
-  /** Returns the words of a criterion. */
-  public String nameOf(String criterion) {
+  /** Returns the words of each criterion. */
+  public Map<String, String> getNames() {
     return getRubric().criteria().stream()
         .map(RubricRow::criterion)
-        .filter(one -> one.id().equals(criterion))
-        .map(RubricCriterion::text)
-        .findFirst()
-        .orElse("");
+        .collect(Collectors.toMap(RubricCriterion::id, RubricCriterion::text));
   }
 
   /** Returns what waits after this one, null for nothing. */
