@@ -1,7 +1,10 @@
 package org.talkoot.review.application;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.talkoot.problem.ProblemId;
+import org.talkoot.review.RubricCriterion;
 import org.talkoot.solution.SolutionId;
 
 /**
@@ -15,4 +18,16 @@ public record RubricView(
     ProblemId problem,
     String question,
     int revision,
-    List<RubricRow> criteria) {}
+    List<RubricRow> criteria) {
+  /** Copies the criteria so that the view cannot change. */
+  public RubricView {
+    criteria = List.copyOf(criteria);
+  }
+
+  /** Returns the words of each criterion, by its id. */
+  public Map<String, String> names() {
+    return criteria.stream()
+        .map(RubricRow::criterion)
+        .collect(Collectors.toMap(RubricCriterion::id, RubricCriterion::text));
+  }
+}

@@ -6,15 +6,12 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
-import org.talkoot.review.RubricCriterion;
 import org.talkoot.review.application.ConsensusView;
 import org.talkoot.review.application.ReviewReading;
 import org.talkoot.review.application.ReviewView;
 import org.talkoot.review.application.ReviewWaiting;
-import org.talkoot.review.application.RubricRow;
 import org.talkoot.review.application.RubricView;
 import org.talkoot.shared.application.Window;
 import org.talkoot.solution.SolutionId;
@@ -99,9 +96,7 @@ public class DeskPage {
 
   /** Returns the words of each criterion. */
   public Map<String, String> getNames() {
-    return getRubric().criteria().stream()
-        .map(RubricRow::criterion)
-        .collect(Collectors.toMap(RubricCriterion::id, RubricCriterion::text));
+    return getRubric().names();
   }
 
   /** Returns what waits after this one, null for nothing. */

@@ -3,6 +3,7 @@ package org.talkoot.review.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.talkoot.problem.application.ProblemReading;
@@ -13,6 +14,7 @@ import org.talkoot.review.application.RateReview;
 import org.talkoot.review.application.RespondToReview;
 import org.talkoot.review.application.ReviewReading;
 import org.talkoot.review.application.ReviewView;
+import org.talkoot.review.application.RubricView;
 import org.talkoot.solution.application.SolutionReading;
 import org.talkoot.web.page.Site;
 import org.talkoot.web.security.CurrentMember;
@@ -26,6 +28,7 @@ public class GivenReviewPage {
   @Inject private SolutionReading solutions;
   @Inject private ProblemReading problems;
   @Inject private CurrentMember me;
+  @Inject private Site site;
 
   @Inject
   @Param(pathIndex = 0)
@@ -33,6 +36,7 @@ public class GivenReviewPage {
 
   private String text = "";
   private @Nullable ReviewView review;
+  private @Nullable RubricView rubric;
 
   /** Answers the review. */
   public void respond() {
@@ -65,6 +69,35 @@ public class GivenReviewPage {
       review = found;
     }
     return found;
+  }
+
+  /** Returns what was scored, and the question that the solution answers. */
+  public RubricView getRubric() {
+    RubricView found = rubric;
+    if (found == null) {
+      found = reviews.rubric(getReview().solution(), me.viewer(), site.getLocale());
+      rubric = found;
+    }
+    return found;
+  }
+
+  /** Returns the words of each criterion. */
+  public Map<String, String> getNames() {
+    return getRubric().names();
+  }
+
+  /** Tells whether the reader has said that it helped. */
+  public boolean isSaidHelped() {
+    return Boolean.TRUE.equals(said());
+  }
+
+  /** Tells whether the reader has said that it did not help. */
+  public boolean isSaidNot() {
+    return Boolean.FALSE.equals(said());
+  }
+
+  private @Nullable Boolean said() {
+    return isAuthor() ? getReview().helpfulToAuthor() : getReview().helpfulToRequester();
   }
 
   /** Tells whether the reader wrote the solution. */
