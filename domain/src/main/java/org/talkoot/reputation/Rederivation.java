@@ -1,6 +1,7 @@
 package org.talkoot.reputation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,8 @@ import java.util.stream.IntStream;
  *
  * <p>Events come by their number, a batch at a time; those that were overtaken while they waited
  * for an account wait in the next batch until it is their turn. An event that wrote nothing is
- * right if there was a moment when it had nothing to write.
+ * right if there was a moment when it had nothing to write, before the batch ahead of its own was
+ * folded or after its own was.
  */
 public final class Rederivation {
   /** More differences than these are counted by nobody. */
@@ -28,8 +30,9 @@ public final class Rederivation {
   private final List<Different> different = new ArrayList<>();
   private EventBatch folding;
   private EventBatch next;
+  private Awaited awaited;
   private int turn;
-  private long events;
+  private long taken;
 
   /** Compares with the lines; all of them must have been taken. */
   public Rederivation(CompiledRules rules, WrittenLines written) {
@@ -40,35 +43,42 @@ public final class Rederivation {
     unsettled = rules.batch();
     folding = rules.batch();
     next = rules.batch();
+    awaited = new Awaited(rules.batch(), new int[0]);
   }
 
-  /** Returns the batch to add the next events to; it may hold some that wait. */
+  /** Returns the batch to add the next events to. */
   public EventBatch batch() {
     return next;
   }
 
-  /** Folds what was added to the batch, as far as it can be its turn. */
+  /** Folds what was added before the batch, as far as it can be its turn; then the batch waits. */
   public void fold() {
-    fold(false);
+    Awaited added = awaited(next);
+    settle(awaited, added.batch(), false);
+    next = awaited.batch();
+    awaited = added;
   }
 
   /** Folds what still waits, when all events were added. */
   public void end() {
-    fold(true);
+    fold();
+    settle(awaited, next, true);
     folding = unsettled;
     for (int event = 0; event < unsettled.size(); event++) {
       replay.take(unsettled, new int[] {event}, 1);
     }
   }
 
-  private void fold(boolean all) {
-    EventBatch batch = next;
-    next = folding;
-    folding = batch;
-    next.clear();
-    events += batch.size();
+  /** Looks at events that wrote nothing before the batch ahead of theirs is folded. */
+  private Awaited awaited(EventBatch batch) {
     int[] silent = indices(batch, false);
-    boolean[] couldWrite = couldWrite(batch, silent);
+    return new Awaited(
+        batch, Arrays.stream(silent).filter(event -> replay.wouldWrite(batch, event)).toArray());
+  }
+
+  private void settle(Awaited events, EventBatch later, boolean all) {
+    EventBatch batch = events.batch();
+    folding = batch;
     int[] telling = indices(batch, true);
     int count = 0;
     while (count < telling.length && (all || isTurnOf(batch, telling[count]))) {
@@ -77,26 +87,19 @@ public final class Rederivation {
     }
     replay.take(batch, telling, count);
     for (int i = count; i < telling.length; i++) {
-      next.addFrom(batch, telling[i]);
+      later.addFrom(batch, telling[i]);
     }
-    events -= next.size();
-    for (int i = 0; i < silent.length; i++) {
-      if (couldWrite[i] && replay.wouldWrite(batch, silent[i])) {
-        unsettled.addFrom(batch, silent[i]);
+    taken += batch.size() - (telling.length - count);
+    for (int event : events.couldWrite()) {
+      if (replay.wouldWrite(batch, event)) {
+        unsettled.addFrom(batch, event);
       }
     }
+    batch.clear();
   }
 
   private boolean isTurnOf(EventBatch batch, int event) {
     return turn < order.length && order[turn] == written.placeOf(batch.id(event));
-  }
-
-  private boolean[] couldWrite(EventBatch batch, int[] silent) {
-    boolean[] could = new boolean[silent.length];
-    for (int i = 0; i < silent.length; i++) {
-      could[i] = replay.wouldWrite(batch, silent[i]);
-    }
-    return could;
   }
 
   /** Returns the events that wrote lines, in the order of these, or those that wrote none. */
@@ -133,7 +136,7 @@ public final class Rederivation {
 
   /** Returns how many events were folded. */
   public long events() {
-    return events;
+    return taken;
   }
 
   /** Returns the sums that follow from the events. */
@@ -169,6 +172,9 @@ public final class Rederivation {
     /** Returns a line by its place in the account. */
     Optional<Line> line(AccountId account, long sequence);
   }
+
+  /** Events that wait, and those of them that wrote nothing but could have. */
+  private record Awaited(EventBatch batch, int[] couldWrite) {}
 
   private record Different(AccountId account, long sequence, String expected) {}
 }
