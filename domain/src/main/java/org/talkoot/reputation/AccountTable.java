@@ -3,13 +3,12 @@ package org.talkoot.reputation;
 import java.util.Arrays;
 
 /**
- * Sums of accounts, one row each: balance, sequence, then the tracks.
+ * Sums of accounts, one row each: sequence, then the tracks, whose sum is the balance.
  *
  * <p>The row of an account is its number; a row is near in memory as a whole.
  */
 final class AccountTable {
-  private static final int SEQUENCE = 1;
-  private static final int TRACKS = 2;
+  private static final int TRACKS = 1;
 
   private int width;
   private long[] rows;
@@ -20,12 +19,12 @@ final class AccountTable {
   }
 
   /** Reads the account's row, so that it is near when it is asked for soon. */
-  long touch(int account) {
+  long touch(int account, int track) {
     int row = account * width;
-    return row < rows.length ? rows[row] : 0;
+    return row + width <= rows.length ? rows[row] + rows[row + Math.min(track, width - 1)] : 0;
   }
 
-  /** Adds points to a track and the balance; returns the sequence of the line. */
+  /** Adds points to a track; returns the sequence of the line. */
   long add(int account, int track, long points) {
     if (track >= width - TRACKS) {
       widen(track + 1);
@@ -34,9 +33,8 @@ final class AccountTable {
     if (row >= rows.length) {
       rows = Arrays.copyOf(rows, Math.max(rows.length * 2, row + width));
     }
-    rows[row] += points;
     rows[row + TRACKS + track] += points;
-    return ++rows[row + SEQUENCE];
+    return ++rows[row];
   }
 
   private void widen(int tracks) {
@@ -59,15 +57,16 @@ final class AccountTable {
   }
 
   boolean hasLines(int account) {
-    return rows[account * width + SEQUENCE] != 0;
+    return sequence(account) != 0;
   }
 
   long balance(int account) {
-    return rows[account * width];
+    int row = account * width;
+    return Arrays.stream(rows, row + TRACKS, row + width).sum();
   }
 
   long sequence(int account) {
-    return rows[account * width + SEQUENCE];
+    return rows[account * width];
   }
 
   long total(int account, int track) {
@@ -78,8 +77,7 @@ final class AccountTable {
   void restore(int account, long sequence, long[] totals) {
     add(account, totals.length - 1, 0);
     int row = account * width;
-    rows[row] = Arrays.stream(totals).sum();
-    rows[row + SEQUENCE] = sequence;
+    rows[row] = sequence;
     System.arraycopy(totals, 0, rows, row + TRACKS, totals.length);
   }
 }

@@ -75,7 +75,7 @@ final class Claimant {
           case Routes.BY_NETWORK -> events.network(event);
           default -> events.account(event, rule.route);
         };
-    return (by * 0x9e3779b97f4a7c15L >>> 33) % divisions == division;
+    return (by * 0x9e3779b97f4a7c15L >>> 33) * divisions >>> 31 == division;
   }
 
   private void add(
@@ -94,8 +94,7 @@ final class Claimant {
       rows[row + ClaimRows.FIRST + i] = occasion(rule.occasion[i], events, event, solution);
     }
     rows[row + ClaimRows.RAW] = raw;
-    rows[row + ClaimRows.HASH] =
-        OccasionTable.hash(rows[row], rows[row + 1], rows[row + 2], rows[row + 3]);
+    rows[row + ClaimRows.HASH] = OccasionTable.hash(rule.form, rows, row);
     use(rule.cap, account, events, event, rows, row);
   }
 

@@ -29,6 +29,9 @@ final class CompiledRule {
   /** Where the number stands by whose member the rule's work can be divided, or what else. */
   final int route;
 
+  /** The form of its occasions, see {@link OccasionTable#form}. */
+  final int form;
+
   CompiledRule(
       boolean takesBack,
       int code,
@@ -45,7 +48,8 @@ final class CompiledRule {
       CompiledPoints points,
       int[] occasion,
       @Nullable CompiledCap cap,
-      int route) {
+      int route,
+      int form) {
     this.takesBack = takesBack;
     this.code = code;
     this.writes = writes;
@@ -62,6 +66,7 @@ final class CompiledRule {
     this.occasion = occasion;
     this.cap = cap;
     this.route = route;
+    this.form = form;
   }
 
   /** Whether the rule pays for the event; a rule that takes back always looks for its line. */

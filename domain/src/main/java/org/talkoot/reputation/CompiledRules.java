@@ -1,5 +1,7 @@
 package org.talkoot.reputation;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,6 +22,8 @@ public final class CompiledRules {
   private final Vocabulary tracks = new Vocabulary("tracks", LineWord.MOST_TRACKS);
   private final Vocabulary caps = new Vocabulary("caps", LineWord.MOST_CAPS);
   private final AccountNumbers accounts = new AccountNumbers();
+  private final TopicNumbers topics = new TopicNumbers();
+  private final Set<String> takenBack;
   private final List<RuleSet> versions;
   private final Routes routes;
 
@@ -30,6 +34,11 @@ public final class CompiledRules {
     versions.forEach(set -> validFrom.add(nanos(set.validFrom())));
     versions.forEach(set -> set.tracks().forEach(tracks::number));
     ReputationEngine engine = new ReputationEngine(book);
+    takenBack =
+        engine.kinds().stream()
+            .flatMap(kind -> engine.reversing(kind).stream())
+            .map(rule -> rule.rule().code())
+            .collect(toSet());
     for (String kind : new TreeSet<>(engine.kinds())) {
       kinds.put(kind, compile(kind, engine));
     }
@@ -79,6 +88,22 @@ public final class CompiledRules {
 
   AccountNumbers accounts() {
     return accounts;
+  }
+
+  TopicNumbers topics() {
+    return topics;
+  }
+
+  /** Returns the form of the occasions of a rule's code, the same in all entries and versions. */
+  int occasionForm(Rule rule) {
+    int numbers =
+        versions.stream()
+            .flatMap(set -> set.rules().stream())
+            .filter(other -> other.code().equals(rule.code()))
+            .mapToInt(other -> other.occasion().size())
+            .max()
+            .orElse(0);
+    return OccasionTable.form(numbers, takenBack.contains(rule.code()));
   }
 
   Vocabulary codes() {

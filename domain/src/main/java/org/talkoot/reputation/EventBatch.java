@@ -30,6 +30,7 @@ public final class EventBatch {
   private long[] numbers = new long[512];
   private int[] accounts = new int[512];
   private long[] topics = new long[128];
+  private int[] topicNumbers = new int[128];
   private final PartColumns parts = new PartColumns();
 
   EventBatch(CompiledRules rules) {
@@ -156,8 +157,10 @@ public final class EventBatch {
     }
     if (end == topics.length) {
       topics = Arrays.copyOf(topics, end * 2);
+      topicNumbers = Arrays.copyOf(topicNumbers, end * 2);
     }
     topics[end] = topic;
+    topicNumbers[end] = rules.topics().of(topic);
     topicsFrom[size + 1] = end + 1;
   }
 
@@ -224,6 +227,10 @@ public final class EventBatch {
 
   long topic(int at) {
     return topics[at];
+  }
+
+  int topicNumber(int at) {
+    return topicNumbers[at];
   }
 
   int partsFrom(int event) {

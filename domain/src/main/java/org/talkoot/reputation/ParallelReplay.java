@@ -14,6 +14,7 @@ import java.util.concurrent.Executor;
  */
 public final class ParallelReplay {
   private final List<Replay> divisions = new ArrayList<>();
+  private final List<CompletableFuture<Void>> taken = new ArrayList<>();
   private final Executor threads;
 
   /** Divides the work; the executor should have a thread for each division. */
@@ -21,15 +22,26 @@ public final class ParallelReplay {
     this.threads = threads;
     for (int i = 0; i < divisions; i++) {
       this.divisions.add(new Replay(rules, new ReplayState(rules), i, divisions));
+      taken.add(CompletableFuture.completedFuture(null));
     }
   }
 
-  /** Takes a batch in; it must not be changed, nor the next be given, before this is done. */
+  /** Makes room for so many events; more or fewer may come. */
+  public ParallelReplay expecting(long events) {
+    divisions.forEach(division -> division.expecting(events));
+    return this;
+  }
+
+  /**
+   * Takes a batch in, when those before it were; it must not be changed before this is done. The
+   * next may be given meanwhile, so no division waits for another.
+   */
   public CompletableFuture<Void> take(EventBatch events) {
-    return CompletableFuture.allOf(
-        divisions.stream()
-            .map(division -> CompletableFuture.runAsync(() -> division.take(events), threads))
-            .toArray(CompletableFuture[]::new));
+    for (int i = 0; i < divisions.size(); i++) {
+      Replay division = divisions.get(i);
+      taken.set(i, taken.get(i).thenRunAsync(() -> division.take(events), threads));
+    }
+    return CompletableFuture.allOf(taken.toArray(CompletableFuture[]::new));
   }
 
   /** Returns how many lines were written. */

@@ -11,7 +11,7 @@ import java.io.IOException;
  * in the next replay. Sums of rules and members are no part of it.
  */
 final class ReplaySnapshot {
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
 
   private final ReplayState state;
   private final CompiledRules rules;
@@ -29,7 +29,7 @@ final class ReplaySnapshot {
     accounts(out);
     occasions(out);
     sums(state.uses(), out);
-    sums(state.topics(), out);
+    topics(out);
   }
 
   private static void names(Vocabulary vocabulary, DataOutput out) throws IOException {
@@ -56,12 +56,23 @@ final class ReplaySnapshot {
   }
 
   private void occasions(DataOutput out) throws IOException {
-    OccasionTable table = state.occasions();
-    out.writeInt(table.size());
-    for (int entry = 0; entry < table.size(); entry++) {
-      for (int offset = 0; offset < OccasionTable.WIDTH; offset++) {
-        out.writeLong(table.saved(entry, offset));
+    for (OccasionTable table : state.occasions()) {
+      out.writeInt(table.size());
+      for (int entry = 0; entry < table.size(); entry++) {
+        for (int offset = 0; offset < table.width(); offset++) {
+          out.writeLong(table.saved(entry, offset));
+        }
       }
+    }
+  }
+
+  /** Topics are few, so each sum simply names its own. */
+  private void topics(DataOutput out) throws IOException {
+    out.writeInt(state.topics().size());
+    for (long[] sum : state.topics().cells()) {
+      out.writeLong(sum[0]);
+      out.writeLong(rules.topics().id(ReplayState.topicOf(sum[0])));
+      out.writeLong(sum[1]);
     }
   }
 
@@ -84,7 +95,7 @@ final class ReplaySnapshot {
     int[] accounts = readAccounts(in, tracks);
     readOccasions(in, accounts, codes, tracks);
     readSums(in, state.uses(), accounts, caps);
-    readSums(in, state.topics(), accounts, tracks);
+    readTopics(in, accounts, tracks);
   }
 
   private static int[] numbers(Vocabulary vocabulary, DataInput in) throws IOException {
@@ -115,20 +126,33 @@ final class ReplaySnapshot {
 
   private void readOccasions(DataInput in, int[] accounts, int[] codes, int[] tracks)
       throws IOException {
-    int size = in.readInt();
-    long[] entry = new long[OccasionTable.WIDTH];
-    for (int i = 0; i < size; i++) {
-      for (int offset = 0; offset < entry.length; offset++) {
-        entry[offset] = in.readLong();
+    for (OccasionTable table : state.occasions()) {
+      int size = in.readInt();
+      long[] entry = new long[table.width()];
+      for (int i = 0; i < size; i++) {
+        for (int offset = 0; offset < entry.length; offset++) {
+          entry[offset] = in.readLong();
+        }
+        long word = entry[0];
+        entry[0] =
+            LineWord.of(
+                accounts[LineWord.account(word)],
+                codes[LineWord.rule(word)],
+                tracks[LineWord.track(word)],
+                LineWord.version(word));
+        table.restore(entry);
       }
-      long word = entry[0];
-      entry[0] =
-          LineWord.of(
-              accounts[LineWord.account(word)],
-              codes[LineWord.rule(word)],
-              tracks[LineWord.track(word)],
-              LineWord.version(word));
-      state.occasions().restore(entry);
+    }
+  }
+
+  private void readTopics(DataInput in, int[] accounts, int[] tracks) throws IOException {
+    int size = in.readInt();
+    for (int i = 0; i < size; i++) {
+      long key = in.readLong();
+      long word =
+          LineWord.of(accounts[LineWord.account(key)], 0, tracks[ReplayState.trackOf(key)], 0);
+      int topic = rules.topics().of(in.readLong());
+      state.topics().add(ReplayState.topicKey(word, topic), in.readLong());
     }
   }
 

@@ -7,23 +7,43 @@ import org.jspecify.annotations.Nullable;
 
 /** All that a replay knows: sums, and what it must remember of the past in order to go on. */
 public final class ReplayState {
+  private static final int TRACK_AND_TOPIC = 32;
+  private static final int TOPIC = 22;
+
   private final CompiledRules rules;
   private final AccountTable accounts;
-  private final OccasionTable occasions = new OccasionTable();
+  private final Foresight foresight = new Foresight();
+  private final OccasionTable[] occasions = new OccasionTable[OccasionTable.FORMS];
   private final SumTable uses = new SumTable();
-  private final SumTable topics = new SumTable();
-  private @Nullable SumTable rulesOfMembers;
+  private final LongMap topics = new LongMap();
+  private @Nullable LongMap rulesOfMembers;
   private long[] lines = new long[16];
   private long[] points = new long[16];
 
   ReplayState(CompiledRules rules) {
     this.rules = rules;
     accounts = new AccountTable(rules.tracks().names().size());
+    Arrays.setAll(occasions, form -> new OccasionTable(form, foresight));
   }
 
   /** Returns an account and the number of a name in one word, never 0; the account may be -1. */
   static long key(int account, int name) {
     return (account + 2L) << 16 | name;
+  }
+
+  /** Returns the account and track of a line and the number of a topic in one word, never 0. */
+  static long topicKey(long word, int topic) {
+    return word >>> TRACK_AND_TOPIC << TRACK_AND_TOPIC
+        | (long) LineWord.track(word) << TOPIC
+        | topic;
+  }
+
+  static int trackOf(long topicKey) {
+    return (int) topicKey >>> TOPIC;
+  }
+
+  static int topicOf(long topicKey) {
+    return (int) topicKey & TopicNumbers.MOST;
   }
 
   static int accountOf(long key) {
@@ -35,7 +55,7 @@ public final class ReplayState {
   }
 
   void addRulesOfMembers() {
-    rulesOfMembers = new SumTable();
+    rulesOfMembers = new LongMap();
   }
 
   void count(int rule, int account, long amount) {
@@ -46,8 +66,7 @@ public final class ReplayState {
     lines[rule]++;
     points[rule] += amount;
     if (rulesOfMembers != null) {
-      long key = key(account, rule);
-      rulesOfMembers.add(SumTable.hash(key, 0, 0), key, 0, 0, amount);
+      rulesOfMembers.add(key(account, rule), amount);
     }
   }
 
@@ -72,8 +91,7 @@ public final class ReplayState {
   public void eachRuleOfMember(RuleOfMemberTaker taker) {
     if (rulesOfMembers != null) {
       rulesOfMembers.each(
-          (key, zero, none, sum) ->
-              taker.take(id(accountOf(key)), rules.codes().name(nameOf(key)), sum));
+          (key, sum) -> taker.take(id(accountOf(key)), rules.codes().name(nameOf(key)), sum));
     }
   }
 
@@ -96,9 +114,13 @@ public final class ReplayState {
       }
     }
     topics.each(
-        (key, topic, zero, sum) ->
+        (key, sum) ->
             standings.addTotal(
-                new TotalKey(id(accountOf(key)), tracks.get(nameOf(key)), topic), sum));
+                new TotalKey(
+                    id(LineWord.account(key)),
+                    tracks.get(trackOf(key)),
+                    rules.topics().id(topicOf(key))),
+                sum));
     uses.each(
         (use, period, about, sum) ->
             standings.addUse(
@@ -119,11 +141,15 @@ public final class ReplayState {
     return rules;
   }
 
+  Foresight foresight() {
+    return foresight;
+  }
+
   AccountTable accounts() {
     return accounts;
   }
 
-  OccasionTable occasions() {
+  OccasionTable[] occasions() {
     return occasions;
   }
 
@@ -131,7 +157,7 @@ public final class ReplayState {
     return uses;
   }
 
-  SumTable topics() {
+  LongMap topics() {
     return topics;
   }
 

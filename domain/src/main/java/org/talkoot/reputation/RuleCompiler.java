@@ -40,7 +40,8 @@ final class RuleCompiler {
         takesBack ? new CompiledPoints.Always(0) : points(rule.points()),
         occasion(rule),
         inForce.cap().map(this::cap).orElse(null),
-        route(inForce));
+        route(inForce),
+        all.occasionForm(rule));
   }
 
   private int route(RuleInForce inForce) {

@@ -12,9 +12,9 @@ final class Settler {
   private final CompiledRules rules;
   private final ReplayState state;
   private final AccountTable accounts;
-  private final OccasionTable occasions;
+  private final OccasionTable[] occasions;
   private final SumTable uses;
-  private final SumTable topics;
+  private final LongMap topics;
   private final ReplayedLine line = new ReplayedLine();
   private @Nullable Consumer<ReplayedLine> taker;
 
@@ -43,19 +43,19 @@ final class Settler {
     long sum = 0;
     for (int claim = 0; claim < claims.size(); claim++) {
       int row = claim * ClaimRows.WIDTH;
-      sum += occasions.touch(rows[row + ClaimRows.HASH]);
-      sum += accounts.touch(LineWord.account(rows[row]));
+      sum += occasions[claims.rule(claim).form].touch(rows[row + ClaimRows.HASH]);
+      sum += accounts.touch(LineWord.account(rows[row]), LineWord.track(rows[row]));
       if (rows[row + ClaimRows.USE] != 0) {
         sum += uses.touch(rows[row + ClaimRows.USE_HASH]);
       }
       int event = claims.event(claim);
-      long track = trackOf(rows[row]);
       for (int i = events.topicsFrom(event); i < events.topicsTo(event); i++) {
-        sum += topics.touch(SumTable.hash(track, events.topic(i), 0));
+        sum += topics.touch(ReplayState.topicKey(rows[row], events.topicNumber(i)));
       }
     }
     for (int claim = 0; claim < claims.size(); claim++) {
-      sum += occasions.touchEntry(rows[claim * ClaimRows.WIDTH + ClaimRows.HASH]);
+      long hash = rows[claim * ClaimRows.WIDTH + ClaimRows.HASH];
+      sum += occasions[claims.rule(claim).form].touchEntry(hash);
     }
     touched += sum;
   }
@@ -65,9 +65,7 @@ final class Settler {
     for (int claim = 0; claim < claims.size(); claim++) {
       CompiledRule rule = claims.rule(claim);
       int row = claim * ClaimRows.WIDTH;
-      int entry =
-          occasions.find(
-              rows[row + ClaimRows.HASH], rows[row], rows[row + 1], rows[row + 2], rows[row + 3]);
+      int entry = occasions[rule.form].find(rows[row + ClaimRows.HASH], rows, row);
       if (rule.takesBack) {
         if (canTakeBack(rule, entry)) {
           takeBack(rule, entry, rows, row, events, claims.event(claim));
@@ -83,10 +81,8 @@ final class Settler {
     long[] rows = claims.rows();
     for (int claim = 0; claim < claims.size(); claim++) {
       int row = claim * ClaimRows.WIDTH;
-      int entry =
-          occasions.find(
-              rows[row + ClaimRows.HASH], rows[row], rows[row + 1], rows[row + 2], rows[row + 3]);
       CompiledRule rule = claims.rule(claim);
+      int entry = occasions[rule.form].find(rows[row + ClaimRows.HASH], rows, row);
       if (rule.takesBack ? canTakeBack(rule, entry) : entry < 0) {
         return true;
       }
@@ -95,7 +91,8 @@ final class Settler {
   }
 
   private boolean canTakeBack(CompiledRule rule, int entry) {
-    return entry >= 0 && !occasions.isReversed(entry) && occasions.version(entry) == rule.set;
+    OccasionTable paid = occasions[rule.form];
+    return entry >= 0 && !paid.isReversed(entry) && paid.version(entry) == rule.set;
   }
 
   private void pay(CompiledRule rule, long[] rows, int row, EventBatch events, int event) {
@@ -112,16 +109,8 @@ final class Settler {
       uses.add(hash, use, period, about, cap.uses(raw, points));
     }
     long sequence = add(rule, rows[row], points, events, event);
-    occasions.add(
-        rows[row + ClaimRows.HASH],
-        rows[row],
-        rows[row + 1],
-        rows[row + 2],
-        rows[row + 3],
-        raw,
-        points,
-        period,
-        sequence);
+    long hash = rows[row + ClaimRows.HASH];
+    occasions[rule.form].add(hash, rows, row, raw, points, period, sequence);
     if (taker != null) {
       tell(rule, rows, row, event, sequence, raw, points, period, 0);
     }
@@ -129,9 +118,10 @@ final class Settler {
 
   private void takeBack(
       CompiledRule rule, int entry, long[] rows, int row, EventBatch events, int event) {
-    long raw = occasions.raw(entry);
-    long paid = occasions.points(entry);
-    long period = occasions.period(entry);
+    OccasionTable occasion = occasions[rule.form];
+    long raw = occasion.raw(entry);
+    long paid = occasion.points(entry);
+    long period = occasion.period(entry);
     long points = -paid;
     CompiledCap cap = rule.cap;
     if (cap != null) {
@@ -141,27 +131,21 @@ final class Settler {
       points = cap.takeBack(uses.get(hash, use, period, about), raw, paid);
       uses.add(hash, use, period, about, -cap.uses(raw, paid));
     }
-    occasions.markReversed(entry);
+    occasion.markReversed(entry);
     long sequence = add(rule, rows[row], points, events, event);
     if (taker != null) {
-      tell(rule, rows, row, event, sequence, -raw, points, period, occasions.sequence(entry));
+      tell(rule, rows, row, event, sequence, -raw, points, period, occasion.sequence(entry));
     }
   }
 
   /** Adds a line to all sums and returns its sequence. */
   private long add(CompiledRule rule, long word, long points, EventBatch events, int event) {
     int track = LineWord.track(word);
-    long key = trackOf(word);
     for (int i = events.topicsFrom(event); i < events.topicsTo(event); i++) {
-      long topic = events.topic(i);
-      topics.add(SumTable.hash(key, topic, 0), key, topic, 0, points);
+      topics.add(ReplayState.topicKey(word, events.topicNumber(i)), points);
     }
     state.count(rule.writes, LineWord.account(word), points);
     return accounts.add(LineWord.account(word), track, points);
-  }
-
-  private static long trackOf(long word) {
-    return ReplayState.key(LineWord.account(word), LineWord.track(word));
   }
 
   private void tell(

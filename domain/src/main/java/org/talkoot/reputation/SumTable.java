@@ -24,7 +24,8 @@ final class SumTable {
 
   /** Reads where the key would be, so that it is near when it is asked for soon. */
   long touch(long hash) {
-    return cells[(int) (hash >>> shift) * WIDTH];
+    int cell = (int) (hash >>> shift) * WIDTH;
+    return cells[cell] + cells[cell + WIDTH - 1];
   }
 
   long get(long hash, long first, long second, long third) {

@@ -1,6 +1,7 @@
 package org.talkoot.benchmark;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.openjdk.jmh.annotations.AuxCounters;
@@ -69,10 +70,9 @@ public class FoldBenchmark {
 
   @Benchmark
   public long fold(Folded folded) {
-    ParallelReplay replay = new ParallelReplay(compiled, threads, workers);
-    for (EventBatch batch : history) {
-      replay.take(batch).join();
-    }
+    ParallelReplay replay = new ParallelReplay(compiled, threads, workers).expecting(events);
+    CompletableFuture.allOf(history.stream().map(replay::take).toArray(CompletableFuture[]::new))
+        .join();
     folded.events += events;
     return replay.lines();
   }
