@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.ToLongFunction;
 import org.talkoot.reputation.AccountId;
 import org.talkoot.reputation.CompiledRules;
@@ -42,10 +44,19 @@ public final class Rehearsal {
     return List.of(asItWas.replay.rules(), asItWouldBe.replay.rules());
   }
 
-  /** Takes the next events of the history in, a batch for each of the books. */
-  public void take(List<EventBatch> events) {
-    asItWas.replay.take(events.get(0));
-    asItWouldBe.replay.take(events.get(1));
+  /** Makes room for so many events; more or fewer may come. */
+  public void expect(long events) {
+    asItWas.replay.expecting(events);
+    asItWouldBe.replay.expecting(events);
+  }
+
+  /**
+   * Takes the next events of the history in, a batch for each of the books; both at once, after the
+   * events before. They must not be changed until this is done.
+   */
+  public CompletableFuture<Void> take(List<EventBatch> events, Executor threads) {
+    return CompletableFuture.allOf(
+        asItWas.take(events.get(0), threads), asItWouldBe.take(events.get(1), threads));
   }
 
   private Map<Long, Map<String, PointsChange>> members() {
@@ -131,6 +142,7 @@ public final class Rehearsal {
 
     private final Replay replay;
     private final EventBatch batch;
+    private CompletableFuture<Void> taken = CompletableFuture.completedFuture(null);
 
     Side(RuleBook book) {
       replay = new Replay(book).withRulesOfMembers();
@@ -144,7 +156,13 @@ public final class Rehearsal {
       }
     }
 
+    CompletableFuture<Void> take(EventBatch events, Executor threads) {
+      taken = taken.thenRunAsync(() -> replay.take(events), threads);
+      return taken;
+    }
+
     void each(ReplayState.RuleOfMemberTaker taker) {
+      taken.join();
       flush();
       replay.state().eachRuleOfMember(taker);
     }

@@ -143,7 +143,7 @@ class RehearsalRunnerTest {
         new RehearsalRows.Order(network, ONE.json(), then.levels(), then.badges()),
         irja,
         NOW);
-    runner().run(id);
+    runner().run(id, Runnable::run);
     assertThat(reading.view(id, irja).status()).isEqualTo(RehearsalStatus.DONE);
     assertThat(reading.marks(id, irja))
         .filteredOn(mark -> mark.kind() == MarkEffect.Kind.LEVEL)
@@ -179,7 +179,7 @@ class RehearsalRunnerTest {
     assertThat(rows.begin(RehearsalId.next(), NetworkId.of(network), null, order(ONE), irja, NOW))
         .isFalse();
     rows.end(id, RehearsalStatus.CANCELLED, "", NOW);
-    runner().run(id);
+    runner().run(id, Runnable::run);
     assertThat(reading.view(id, irja).status()).isEqualTo(RehearsalStatus.CANCELLED);
     assertThatThrownBy(() -> reading.rules(id, irja)).isInstanceOf(RehearsalNotDone.class);
     assertThat(reading.view(rehearse(ONE), irja).status()).isEqualTo(RehearsalStatus.DONE);
@@ -197,7 +197,7 @@ class RehearsalRunnerTest {
             rows.end(begun, RehearsalStatus.CANCELLED, "", NOW);
           }
         };
-    new RehearsalRunner(cancelling, new EventHistory(jdbi), rules, marks()).run(id);
+    new RehearsalRunner(cancelling, new EventHistory(jdbi), rules, marks()).run(id, Runnable::run);
     assertThat(reading.view(id, irja).status()).isEqualTo(RehearsalStatus.CANCELLED);
   }
 
@@ -216,7 +216,7 @@ class RehearsalRunnerTest {
     RehearsalId id = ordered(ONE);
     jdbi.useHandle(
         handle -> handle.execute("update rehearsal set rules = '{}' where id = ?", id.value()));
-    runner().run(id);
+    runner().run(id, Runnable::run);
     assertThat(reading.view(id, irja).status()).isEqualTo(RehearsalStatus.FAILED);
   }
 
@@ -233,7 +233,7 @@ class RehearsalRunnerTest {
 
   private RehearsalId rehearse(RuleDocument draft) {
     RehearsalId id = ordered(draft);
-    runner().run(id);
+    runner().run(id, Runnable::run);
     return id;
   }
 

@@ -2,6 +2,8 @@ package org.talkoot.benchmark;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -17,7 +19,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.talkoot.reputation.CompiledRules;
-import org.talkoot.reputation.Replay;
+import org.talkoot.reputation.ParallelReplay;
 import org.talkoot.reputation.RuleBook;
 import org.talkoot.reputation.RuleSets;
 import org.talkoot.reputation.application.LedgerReport;
@@ -38,6 +40,7 @@ public class RederivationBenchmark {
   @Param({"1000000"})
   int events;
 
+  private final ExecutorService folder = Executors.newSingleThreadExecutor();
   private SyntheticDatabase database;
 
   @Setup(Level.Trial)
@@ -50,19 +53,23 @@ public class RederivationBenchmark {
   @TearDown(Level.Trial)
   public void drop() throws IOException {
     database.close();
+    folder.shutdown();
   }
 
   /** All balances, totals and caps, from the events alone: also what the workshop does. */
   @Benchmark
   public long sumsFromEvents() {
     CompiledRules rules = new CompiledRules(RuleBook.of(RuleSets.talkoot1()));
-    Replay replay = new Replay(rules);
+    ParallelReplay replay = new ParallelReplay(rules, 1, folder);
     new EventHistory(database.jdbi)
         .tellInBatches(
             SyntheticDatabase.NETWORK,
             List.of(rules),
-            extent -> batches -> replay.take(batches.get(0)));
-    return replay.state().lines();
+            extent -> {
+              replay.expecting(extent.events());
+              return batches -> replay.take(batches.get(0));
+            });
+    return replay.lines();
   }
 
   /** The whole audit: chains, sums, and every line against its event. */

@@ -3,14 +3,15 @@ package org.talkoot.reputation.persistence;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyOut;
 
 /**
  * Rows of a query in PostgreSQL's binary COPY format: the cheapest way to read millions of them.
  *
- * <p>Columns are read one after the other, each once, none of them null. The server sends each row
- * in a message of its own.
+ * <p>Columns are read one after the other, each once; only one read as such may be null. The server
+ * sends each row in a message of its own.
  */
 final class CopiedRows {
   private static final int HEADER = 19;
@@ -131,6 +132,15 @@ final class CopiedRows {
     }
     at = end;
     return numbers;
+  }
+
+  /** Reads a jsonb column that may be null, as {@link #json}. */
+  @Nullable Json jsonOrNull() {
+    boolean isNull = row[at] < 0; // the first byte of the length, -1 for null
+    if (isNull) {
+      at += Integer.BYTES;
+    }
+    return isNull ? null : json();
   }
 
   /** Reads a jsonb column; it is only good until the next row. */

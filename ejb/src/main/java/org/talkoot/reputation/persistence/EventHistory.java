@@ -2,8 +2,11 @@ package org.talkoot.reputation.persistence;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -24,6 +27,7 @@ import org.talkoot.shared.RecordedEvent;
 public class EventHistory {
   private static final int FETCHED_AT_ONCE = 2000;
   private static final int TOLD_AT_ONCE = 1 << 13;
+  private static final int TOLD_AHEAD = 3;
 
   private static final String OF_THE_NETWORK =
       " from event_log e where e.network_id = :network and e.kind = any(:kinds)";
@@ -73,37 +77,55 @@ public class EventHistory {
 
   /**
    * Tells the events in columns, which is many times faster: a batch for each book of rules, in the
-   * order of the books, each with what its rules look at. Batches are emptied after each telling.
+   * order of the books, each with what its rules look at. Later events are read while the listener
+   * works; batches are emptied and filled again when it is done with them.
    *
    * @param listener made when it is known how much there is to tell
    */
   public void tellInBatches(
-      long network,
-      List<CompiledRules> books,
-      Function<Extent, Consumer<List<EventBatch>>> listener) {
+      long network, List<CompiledRules> books, Function<Extent, BatchListener> listener) {
     List<String> kinds = books.stream().flatMap(book -> book.kinds().stream()).distinct().toList();
     try (Handle handle = jdbi.open()) {
       handle.useTransaction(
           TransactionIsolationLevel.REPEATABLE_READ,
           own -> {
-            Consumer<List<EventBatch>> hearing = listener.apply(extent(own, network, kinds));
+            BatchListener hearing = listener.apply(extent(own, network, kinds));
             tellInBatches(new EventRows(own, network, books), books, hearing);
           });
     }
   }
 
   private static void tellInBatches(
-      EventRows rows, List<CompiledRules> books, Consumer<List<EventBatch>> listener) {
-    List<EventBatch> batches = books.stream().map(CompiledRules::batch).toList();
+      EventRows rows, List<CompiledRules> books, BatchListener listener) {
+    Deque<Heard> told = new ArrayDeque<>();
+    for (int i = 0; i < TOLD_AHEAD; i++) {
+      told.add(Heard.nothing(books));
+    }
     try {
       boolean more = true;
       while (more) {
+        List<EventBatch> batches = told.remove().emptied();
         more = rows.addTo(batches, TOLD_AT_ONCE);
-        listener.accept(batches);
-        batches.forEach(EventBatch::clear);
+        told.add(new Heard(batches, listener.hear(batches)));
       }
+      told.forEach(Heard::emptied);
     } finally {
       rows.close();
+    }
+  }
+
+  /** Batches that were told, and when the listener is done with them. */
+  private record Heard(List<EventBatch> batches, CompletableFuture<Void> done) {
+    static Heard nothing(List<CompiledRules> books) {
+      return new Heard(
+          books.stream().map(CompiledRules::batch).toList(),
+          CompletableFuture.completedFuture(null));
+    }
+
+    List<EventBatch> emptied() {
+      done.join();
+      batches.forEach(EventBatch::clear);
+      return batches;
     }
   }
 
@@ -171,6 +193,12 @@ public class EventHistory {
         .mapTo(LoggedEvent.Row.class)
         .map(LoggedEvent.Row::recorded)
         .forEach(listener::accept);
+  }
+
+  /** Hears events in batches. */
+  public interface BatchListener {
+    /** Hears the next events; returns when it will be done with these batches. */
+    CompletableFuture<Void> hear(List<EventBatch> events);
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import org.talkoot.reputation.CompiledRules;
 import org.talkoot.reputation.EventBatch;
 import org.talkoot.reputation.persistence.CopiedRows.Json;
@@ -40,7 +41,8 @@ final class EventRows {
             .map(kind -> "'" + kind.replace("'", "''") + "'")
             .collect(joining(", "));
     return """
-        select id, at, kind, actor_id, topics, numbers, parts
+        select id, at, kind, actor_id, topics, numbers,
+               case when jsonb_array_length(parts) > 0 then parts end
           from event_log
          where network_id = %d and kind in (%s)
          order by id
@@ -70,7 +72,7 @@ final class EventRows {
     long actor = rows.number();
     long[] topics = rows.numbers();
     Json numbers = rows.json();
-    Json parts = rows.json();
+    Json parts = rows.jsonOrNull();
     for (int i = 0; i < batches.size(); i++) {
       NumberReader reader = readers.get(i).get(kind);
       if (reader != null) {
@@ -86,8 +88,8 @@ final class EventRows {
     }
   }
 
-  private static void addParts(Json parts, EventBatch batch) {
-    if (parts.to() - parts.from() > 2) {
+  private static void addParts(@Nullable Json parts, EventBatch batch) {
+    if (parts != null) {
       EventJson.parts(parts.text())
           .forEach(part -> batch.part(part.member(), part.track(), part.share(), part.solution()));
     }

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.talkoot.network.UnknownNetwork;
@@ -58,13 +58,17 @@ public class RehearsalRunner {
   }
 
   void begin(@Observes(during = TransactionPhase.AFTER_SUCCESS) RehearsalOrdered ordered) {
-    executor.execute(() -> run(ordered.id()));
+    executor.execute(() -> run(ordered.id(), executor));
   }
 
-  /** Carries out the whole rehearsal; returns when it is done, stopped or failed. */
-  public void run(RehearsalId id) {
+  /**
+   * Carries out the whole rehearsal; returns when it is done, stopped or failed.
+   *
+   * @param threads fold what this one reads
+   */
+  public void run(RehearsalId id, Executor threads) {
     try {
-      rehearse(id, progress.order(id));
+      rehearse(id, progress.order(id), threads);
       LOG.info("Rehearsal {} is over", id);
     } catch (RehearsalStopped e) {
       LOG.info("Rehearsal {} was stopped", id);
@@ -74,7 +78,7 @@ public class RehearsalRunner {
     }
   }
 
-  private void rehearse(RehearsalId id, RehearsalRows.Order order) {
+  private void rehearse(RehearsalId id, RehearsalRows.Order order, Executor threads) {
     RuleBook asItWas = bookOf(order.network());
     RuleBook asItWouldBe = Hypothesis.of(asItWas, RuleDocument.of("draft", order.rules()));
     Rehearsal rehearsal = new Rehearsal(asItWas, asItWouldBe);
@@ -83,7 +87,8 @@ public class RehearsalRunner {
         rehearsal.books(),
         extent -> {
           progress.begin(id, extent);
-          return noting(id, rehearsal);
+          rehearsal.expect(extent.events());
+          return noting(id, rehearsal, threads);
         });
     List<MarkEffect> effects = new ArrayList<>(marks.levels(order));
     progress.stillRuns(id);
@@ -91,7 +96,7 @@ public class RehearsalRunner {
     progress.finish(id, rehearsal.result(), effects);
   }
 
-  private Consumer<List<EventBatch>> noting(RehearsalId id, Rehearsal rehearsal) {
+  private EventHistory.BatchListener noting(RehearsalId id, Rehearsal rehearsal, Executor threads) {
     long[] done = {0};
     long[] noted = {-NOTED_AFTER};
     return events -> {
@@ -99,8 +104,8 @@ public class RehearsalRunner {
         progress.reach(id, done[0]);
         noted[0] = done[0];
       }
-      rehearsal.take(events);
       done[0] += events.stream().mapToInt(EventBatch::size).max().orElse(0);
+      return rehearsal.take(events, threads);
     };
   }
 
