@@ -14,6 +14,13 @@ public enum Concern {
   REFINEMENT_MERGED("refinement.merged", Audience.REFINER, true),
   REFINEMENT_DECLINED("refinement.declined", Audience.REFINER, true),
   REVIEW_DELIVERED("review.delivered", Audience.AUTHORS_AND_REQUESTER, true),
+  ASSIGNMENT_OFFERED("assignment.offered", Audience.REVIEWER, false),
+  ASSIGNMENT_REMINDED("assignment.reminded", Audience.REVIEWER, false),
+  ASSIGNMENT_EXPIRED("assignment.expired", Audience.REVIEWER, false),
+  ASSIGNMENT_LATE("assignment.late", Audience.REVIEWER, false),
+  ASSIGNMENT_WITHDRAWN("assignment.withdrawn", Audience.REVIEWER, false),
+  SEATS_MISSING("assignment.missing", Audience.MANAGERS, false),
+  REVIEWS_UNDECIDED("reviews.undecided", Audience.MANAGERS, false),
   REVIEW_STARTED("problem.reviewStarted", Audience.REQUESTER, false),
   PROBLEM_DECIDED("problem.decided", Audience.SOLVERS_AND_REVIEWERS, true),
   PROBLEM_WITHDRAWN("problem.withdrawn", Audience.SOLVERS_AND_REVIEWERS, true),
@@ -69,6 +76,8 @@ public enum Concern {
     AUTHOR,
     AUTHORS,
     REFINER,
+    /** Whoever was asked for a review. */
+    REVIEWER,
     INVITEE,
     RECEIVER,
     /** The requester of a brief, or the authors of a solution, that somebody commented on. */

@@ -30,8 +30,8 @@ import org.talkoot.solution.SolutionId;
  *
  * <p>A member reviews a solution once, before the problem is decided, and stands behind every
  * score. The author may answer once. Author and requester say whether the review helped them; they
- * may change their mind. The first reviews that the brief wants, each with a reason for every
- * score, count for points.
+ * may change their mind. With a reason for every score a review counts for points: of a reviewer
+ * who was asked and is in time, and of the first volunteers, as many as the brief wants reviews.
  */
 @Entity
 @Table(name = "review")
@@ -83,6 +83,7 @@ public class Review {
   @Convert(converter = ConflictsConverter.class)
   private Conflicts conflicts;
 
+  private boolean assigned;
   private boolean counts;
 
   @Column(name = "helpful_round")
@@ -111,6 +112,7 @@ public class Review {
       SolutionUnderReview subject,
       MemberId reviewer,
       Assessment assessment,
+      boolean assigned,
       boolean counts,
       Instant now) {
     id = ReviewId.next();
@@ -127,6 +129,7 @@ public class Review {
     best = Objects.requireNonNullElse(assessment.best(), "").strip();
     mustChange = Objects.requireNonNullElse(assessment.mustChange(), "").strip();
     conflicts = new Conflicts(assessment.conflicts());
+    this.assigned = assigned;
     this.counts = counts;
     deliveredAt = now;
     ratings = new ArrayList<>();
@@ -135,7 +138,8 @@ public class Review {
   /**
    * Takes a review in.
    *
-   * @param counted how many reviews of the solution count for points already
+   * @param seat whether somebody asked this reviewer
+   * @param counted how many reviews of the solution by volunteers count for points already
    * @throws ReviewerPolicy.NotEligibleToReview when a rule forbids the reviewer
    * @throws ReviewRefused when reviewing is over, blocked by a conflict, or done already
    */
@@ -144,6 +148,7 @@ public class Review {
       MemberId reviewer,
       Candidacy candidacy,
       Assessment told,
+      ReviewSeats.Seat seat,
       int counted,
       Instant now) {
     Assessment assessment = told.ofRevision(subject.lastRevision());
@@ -152,8 +157,9 @@ public class Review {
     ReviewRefused.when(!subject.takesReviews(), ReviewRefused.Why.CLOSED);
     ReviewRefused.when(candidacy.reviewedIt(), ReviewRefused.Why.ALREADY_GIVEN);
     assessment.check(subject.rubric(), subject.lastRevision());
-    boolean counts = assessment.isReasoned() && counted < subject.reviewsWanted();
-    return new Review(subject, reviewer, assessment, counts, now);
+    boolean isPaidSeat = seat.isAssignedInTime() || counted < subject.reviewsWanted();
+    boolean counts = assessment.isReasoned() && isPaidSeat;
+    return new Review(subject, reviewer, assessment, seat.isAssignedInTime(), counts, now);
   }
 
   /** Returns the event that tells of this review. */
@@ -169,6 +175,7 @@ public class Review {
             "author", author.value(),
             "review", id.value(),
             "reviewer", reviewer.value(),
+            "assigned", assigned ? 1L : 0L,
             "counts", counts ? 1L : 0L));
   }
 

@@ -27,6 +27,6 @@ public interface ReviewRepository {
   /** Returns how the member stands to the solution at the instant. */
   Candidacy candidacyOf(MemberId member, SolutionId solution, Instant now);
 
-  /** Returns how many reviews of the solution count for points. */
-  int countedReviewsOf(SolutionId solution);
+  /** Returns how many reviews of the solution by volunteers count for points. */
+  int countedVolunteersOf(SolutionId solution);
 }

@@ -35,13 +35,17 @@ public record ReviewerPolicy(String code, Predicate<Candidacy> forbids) {
               candidacy.favoursGiven() >= MUTUAL_FROM
                   && candidacy.favoursReceived() >= MUTUAL_FROM);
 
+  public static final ReviewerPolicy NOBODY_REVIEWS_WITH_A_BLOCKING_CONNECTION =
+      new ReviewerPolicy("review.connected", Candidacy::isConnected);
+
   /** Returns every rule in force, in the order in which they are told. */
   public static List<ReviewerPolicy> all() {
     return List.of(
         NOBODY_REVIEWS_THEIR_OWN_SOLUTION,
         NOBODY_REVIEWS_WHAT_THEY_ASKED_FOR,
         NOBODY_REVIEWS_A_COLLEAGUE,
-        NOBODY_REVIEWS_IN_A_MUTUAL_RELATION);
+        NOBODY_REVIEWS_IN_A_MUTUAL_RELATION,
+        NOBODY_REVIEWS_WITH_A_BLOCKING_CONNECTION);
   }
 
   /** Refuses a candidacy that any rule forbids, with the first such rule. */

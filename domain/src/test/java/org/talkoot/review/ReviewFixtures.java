@@ -41,7 +41,8 @@ final class ReviewFixtures {
   }
 
   static Review aReview() {
-    return Review.deliver(aSolution(), EERO, Candidacy.STRANGER, anAssessment(), 0, NOON);
+    return Review.deliver(
+        aSolution(), EERO, Candidacy.STRANGER, anAssessment(), ReviewSeats.Seat.NONE, 0, NOON);
   }
 
   static Assessment anAssessment() {

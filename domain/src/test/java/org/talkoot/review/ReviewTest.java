@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.talkoot.review.ReviewSeats.Seat;
 import org.talkoot.shared.BrokenRule;
 import org.talkoot.shared.InvalidInput;
 import org.talkoot.shared.Violation;
@@ -26,23 +27,29 @@ class ReviewTest {
 
   static Stream<Arguments> forbiddenCandidacies() {
     return Stream.of(
-        Arguments.of(new Candidacy(true, false, false, 0, 0, false), "review.ownSolution"),
-        Arguments.of(new Candidacy(false, true, false, 0, 0, false), "review.ownProblem"),
-        Arguments.of(new Candidacy(false, false, true, 0, 0, false), "review.sameOrganisation"),
-        Arguments.of(new Candidacy(false, false, false, 3, 3, false), "review.mutualRelation"));
+        Arguments.of(new Candidacy(true, false, false, 0, 0, false, false), "review.ownSolution"),
+        Arguments.of(new Candidacy(false, true, false, 0, 0, false, false), "review.ownProblem"),
+        Arguments.of(
+            new Candidacy(false, false, true, 0, 0, false, false), "review.sameOrganisation"),
+        Arguments.of(
+            new Candidacy(false, false, false, 3, 3, false, false), "review.mutualRelation"),
+        Arguments.of(new Candidacy(false, false, false, 0, 0, true, false), "review.connected"));
   }
 
   @ParameterizedTest
   @MethodSource("forbiddenCandidacies")
   void who_wrote_asked_works_there_or_trades_favours_does_not_review(
       Candidacy candidacy, String code) {
-    refused(() -> Review.deliver(aSolution(), EERO, candidacy, anAssessment(), 0, NOON), code);
+    refused(
+        () -> Review.deliver(aSolution(), EERO, candidacy, anAssessment(), Seat.NONE, 0, NOON),
+        code);
   }
 
   @Test
   void favours_in_one_direction_do_no_harm() {
-    Candidacy admirer = new Candidacy(false, false, false, 40, 2, false);
-    assertThat(Review.deliver(aSolution(), EERO, admirer, anAssessment(), 0, NOON)).isNotNull();
+    Candidacy admirer = new Candidacy(false, false, false, 40, 2, false, false);
+    assertThat(Review.deliver(aSolution(), EERO, admirer, anAssessment(), Seat.NONE, 0, NOON))
+        .isNotNull();
   }
 
   @Test
@@ -59,16 +66,18 @@ class ReviewTest {
 
   @Test
   void nobody_reviews_a_solution_twice() {
-    Candidacy again = new Candidacy(false, false, false, 0, 0, true);
+    Candidacy again = new Candidacy(false, false, false, 0, 0, false, true);
     refused(
-        () -> Review.deliver(aSolution(), EERO, again, anAssessment(), 0, NOON),
+        () -> Review.deliver(aSolution(), EERO, again, anAssessment(), Seat.NONE, 0, NOON),
         "review.alreadyGiven");
   }
 
   @Test
   void after_the_decision_it_is_too_late() {
     refused(
-        () -> Review.deliver(aSolution(false), EERO, Candidacy.STRANGER, anAssessment(), 0, NOON),
+        () ->
+            Review.deliver(
+                aSolution(false), EERO, Candidacy.STRANGER, anAssessment(), Seat.NONE, 0, NOON),
         "review.closed");
   }
 
@@ -115,8 +124,22 @@ class ReviewTest {
     refused(() -> review.rate(EERO, true, NOON), "review.rating.notYours");
   }
 
+  @Test
+  void a_review_by_somebody_who_was_asked_counts_in_time_beside_the_volunteers() {
+    assertThat(seated(Seat.ASSIGNED, 2).counts()).isTrue();
+    assertThat(seated(Seat.OVERDUE, 2).counts()).isFalse();
+    assertThat(seated(Seat.OVERDUE, 1).counts()).isTrue();
+    assertThat(seated(Seat.TAKEN, 2).counts()).isFalse();
+  }
+
+  private static Review seated(Seat seat, int counted) {
+    return Review.deliver(
+        aSolution(), EERO, Candidacy.STRANGER, anAssessment(), seat, counted, NOON);
+  }
+
   private static Review deliver(Assessment assessment, int counted) {
-    return Review.deliver(aSolution(), EERO, Candidacy.STRANGER, assessment, counted, NOON);
+    return Review.deliver(
+        aSolution(), EERO, Candidacy.STRANGER, assessment, Seat.NONE, counted, NOON);
   }
 
   private static void refused(ThrowingCallable call, String code) {

@@ -89,6 +89,8 @@ public class NotificationReading {
       case "rules.published" -> "/rules/" + row.networkSlug();
       case "refinement.proposed", "refinement.merged", "refinement.declined" ->
           "/refinement/" + Ids.text(Objects.requireNonNullElse(row.subject(), 0L));
+      case "assignment.offered", "assignment.reminded", "assignment.late" ->
+          "/review/" + Objects.requireNonNull(row.solution());
       case "problem.reviewStarted" -> "/decide/" + row.problem();
       case "problem.closed" -> "/closing-letter/" + row.problem();
       case "level.reached", "level.lost" -> "/levels";

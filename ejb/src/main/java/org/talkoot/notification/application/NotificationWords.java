@@ -1,11 +1,15 @@
 package org.talkoot.notification.application;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.talkoot.notification.persistence.NotificationQueries;
+import org.talkoot.problem.DueDay;
 import org.talkoot.shared.Json;
 import org.talkoot.shared.application.Texts;
 
@@ -16,16 +20,28 @@ final class NotificationWords {
 
   private NotificationWords() {}
 
-  /** Who, which question, which network; for levels also which one and what counted. */
+  /**
+   * Who, which question, which network; for requests of reviews when they are due, for levels which
+   * one and what counted.
+   */
   static Object[] places(NotificationQueries.Row row, Locale locale) {
     Object[] places = new Object[9];
     places[0] = Objects.requireNonNullElse(row.actorName(), "");
     places[1] = Objects.requireNonNullElse(row.question(), "");
     places[2] = row.networkName();
+    if (row.kind().startsWith("assignment.")) {
+      places[3] = due(Json.read(row.numbers(), new TypeReference<>() {}), locale);
+    }
     if (row.kind().startsWith("level.")) {
       fillLevel(places, Json.read(row.numbers(), new TypeReference<>() {}), locale);
     }
     return places;
+  }
+
+  private static String due(Map<String, Long> numbers, Locale locale) {
+    return DueDay.at(Instant.ofEpochSecond(numbers.getOrDefault("due", 0L)))
+        .day()
+        .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
   }
 
   private static void fillLevel(Object[] places, Map<String, Long> numbers, Locale locale) {

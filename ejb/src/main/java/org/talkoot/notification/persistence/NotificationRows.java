@@ -48,6 +48,7 @@ public class NotificationRows {
           Map.entry(Audience.AUTHOR, AUTHOR),
           Map.entry(Audience.AUTHORS, AUTHORS),
           Map.entry(Audience.REFINER, "select :refiner"),
+          Map.entry(Audience.REVIEWER, "select :reviewer"),
           Map.entry(Audience.INVITEE, "select :invitee"),
           Map.entry(Audience.RECEIVER, "select :receiver"),
           Map.entry(Audience.ADDRESSEES, AUTHORS + " union " + REQUESTER + " and :solution = 0"),
@@ -70,12 +71,14 @@ public class NotificationRows {
           "invitee",
           "receiver",
           "refiner",
+          "reviewer",
           "refinement",
           "review",
           "comment",
           "thanks",
           "recognition",
-          "grant");
+          "grant",
+          "assignment");
 
   private static final String INSERT =
       """

@@ -11,6 +11,7 @@ import org.talkoot.review.Candidacy;
 import org.talkoot.review.Review;
 import org.talkoot.review.ReviewId;
 import org.talkoot.review.ReviewRepository;
+import org.talkoot.review.ReviewSeats;
 import org.talkoot.review.SolutionUnderReview;
 import org.talkoot.review.persistence.ReviewDrafts;
 import org.talkoot.review.persistence.ReviewTallies;
@@ -21,6 +22,7 @@ import org.talkoot.solution.UnknownSolution;
 @Stateless
 public class PeerReviewing {
   @Inject private ReviewRepository reviews;
+  @Inject private ReviewSeats seats;
   @Inject private ReviewedTopics topics;
   @Inject private Memberships memberships;
   @Inject private ReviewTallies tallies;
@@ -35,16 +37,26 @@ public class PeerReviewing {
         reviews
             .lockSubject(command.solution(), command.by(), now)
             .orElseThrow(UnknownSolution::new);
-    memberships.require(subject.network(), command.by(), Privilege.REVIEW);
+    ReviewSeats.Seat seat = seats.hold(command.solution(), command.by(), now);
+    requireReviewer(subject, command, seat);
     Candidacy candidacy = reviews.candidacyOf(command.by(), command.solution(), now);
-    int counted = reviews.countedReviewsOf(command.solution());
+    int counted = reviews.countedVolunteersOf(command.solution());
     Review review =
-        Review.deliver(subject, command.by(), candidacy, command.assessment(), counted, now);
+        Review.deliver(subject, command.by(), candidacy, command.assessment(), seat, counted, now);
     reviews.add(review);
     drafts.drop(command.solution(), command.by());
     events.append(review.delivered(subject.topics()));
+    seats.fulfil(command.solution(), command.by(), now);
     tallies.count(subject, now);
     return review.id();
+  }
+
+  /** Whoever was asked may review, also before their level allows it. */
+  private void requireReviewer(
+      SolutionUnderReview subject, DeliverReview command, ReviewSeats.Seat seat) {
+    if (seat == ReviewSeats.Seat.NONE) {
+      memberships.require(subject.network(), command.by(), Privilege.REVIEW);
+    }
   }
 
   /** Lets the author answer a review, once. */

@@ -92,6 +92,8 @@ public class ReviewQueries {
                             where o.problem_id = s.problem_id and f.refiner_id = :member)
            and not exists (select 1 from review r
                             where r.solution_id = s.id and r.reviewer_id = :member)
+           and not exists (select 1 from review_conflict k
+                            where k.member_id = :member and k.author_id = s.author_id)
            and (me.organisation = '' or lower(me.organisation) <> lower(a.organisation))
            and (s.submitted_at, s.id) < (:afterAt, :afterId)
            and (favours(:member, s.author_id, :since) < :mutual

@@ -75,7 +75,8 @@ public class ReviewSubjects {
                 .findOne());
   }
 
-  static Rubric rubric(String criteria) {
+  /** Returns the rubric of a brief, from its criteria as its row keeps them. */
+  public static Rubric rubric(String criteria) {
     List<OfTheBrief> ofTheBrief = Json.read(criteria, new TypeReference<>() {});
     return Rubric.of(
         ofTheBrief.stream()
