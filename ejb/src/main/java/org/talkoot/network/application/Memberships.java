@@ -3,6 +3,7 @@ package org.talkoot.network.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.talkoot.member.MemberId;
 import org.talkoot.network.Membership;
 import org.talkoot.network.Network;
@@ -34,10 +35,29 @@ public class Memberships {
    * @throws PrivilegeMissing when the privilege is missing
    */
   public Membership require(NetworkId network, MemberId member, Privilege privilege) {
-    Membership membership =
-        find(network, member).orElseThrow(() -> stranger(networks.get(network)));
-    membership.require(privilege);
-    return membership;
+    return require(network, privilege, find(network, member));
+  }
+
+  /**
+   * Refuses as {@link #require(NetworkId, MemberId, Privilege)} does, for what the caller's own
+   * statement found by {@code membership_at}.
+   */
+  public Membership require(
+      NetworkId network,
+      MemberId member,
+      Privilege privilege,
+      MembershipRows.@Nullable Standing found) {
+    return require(
+        network,
+        privilege,
+        Optional.ofNullable(found).map(one -> rows.membership(network, member, one)));
+  }
+
+  private Membership require(
+      NetworkId network, Privilege privilege, Optional<Membership> membership) {
+    Membership standing = membership.orElseThrow(() -> stranger(networks.get(network)));
+    standing.require(privilege);
+    return standing;
   }
 
   /** Tells whether the member holds the privilege there. */

@@ -18,16 +18,8 @@ import org.talkoot.network.Role;
 public class MembershipRows {
   private static final String FIND =
       """
-      select m.network_id, m.member_id, m.role, m.level, n.level_preset,
-             coalesce(v.version, 0) as table_version
-        from membership m
-        join network n on n.id = m.network_id
-        left join lateral (
-             select t.version from level_table_version t
-              where t.network_id = n.id and t.valid_from <= :now
-                and t.published_at >= n.level_preset_at
-              order by t.valid_from desc, t.version desc limit 1) v on true
-       where m.network_id = :network and m.member_id = :member
+      select role, level, level_preset, table_version
+        from membership_at(:network, :member, :now)
       """;
 
   @Inject private Jdbi jdbi;
@@ -43,9 +35,9 @@ public class MembershipRows {
                 .bind("network", network)
                 .bind("member", member)
                 .bind("now", clock.instant())
-                .mapTo(Row.class)
+                .mapTo(Standing.class)
                 .findOne()
-                .map(row -> row.membership(tables)));
+                .map(found -> membership(network, member, found)));
   }
 
   /** Adds a membership; false when it stood already. */
@@ -151,19 +143,18 @@ public class MembershipRows {
         == 1;
   }
 
-  /** A membership as its row tells it, with the version of the table in force, 0 for the preset. */
-  public record Row(
-      NetworkId networkId,
-      MemberId memberId,
-      Role role,
-      Level level,
-      LevelPreset levelPreset,
-      int tableVersion) {
-    Membership membership(LevelTableRows tables) {
-      return new Membership(
-          networkId, memberId, role, level, tables.get(networkId, tableVersion, levelPreset));
-    }
+  /** Returns the membership that a statement found by {@code membership_at}. */
+  public Membership membership(NetworkId network, MemberId member, Standing found) {
+    return new Membership(
+        network,
+        member,
+        found.role(),
+        found.level(),
+        tables.get(network, found.tableVersion(), found.levelPreset()));
   }
+
+  /** What {@code membership_at} tells, with the version of the table in force, 0 for the preset. */
+  public record Standing(Role role, Level level, LevelPreset levelPreset, int tableVersion) {}
 
   private boolean change(String sql, NetworkId network, MemberId member, Instant at) {
     return jdbi.withHandle(

@@ -30,27 +30,31 @@ public class BriefVoting {
     memberships.require(problem.network(), voter, Privilege.VOTE);
     problem.requireTakesVoteOf(voter);
     Instant now = clock.instant();
-    votes
-        .cast(id, voter, now)
-        .ifPresent(
-            cast -> {
-              events.append(new BriefVoted(facts(problem, voter, cast), now));
-              votes.count(id, 1);
-            });
-    return new BriefVoteCounts(votes.standing(id), "helpful");
+    int standing =
+        votes
+            .cast(id, voter, now)
+            .map(
+                cast -> {
+                  events.append(new BriefVoted(facts(problem, voter, cast), now));
+                  return votes.count(id, 1);
+                })
+            .orElseGet(() -> votes.standing(id));
+    return new BriefVoteCounts(standing, "helpful");
   }
 
   /** Takes the member's vote back; nothing changes when none stands. */
   public BriefVoteCounts unvote(ProblemId id, MemberId voter) {
     Problem problem = visible.get(id, voter);
-    votes
-        .takeBack(id, voter)
-        .ifPresent(
-            cast -> {
-              events.append(new BriefUnvoted(facts(problem, voter, cast), clock.instant()));
-              votes.count(id, -1);
-            });
-    return new BriefVoteCounts(votes.standing(id), null);
+    int standing =
+        votes
+            .takeBack(id, voter)
+            .map(
+                cast -> {
+                  events.append(new BriefUnvoted(facts(problem, voter, cast), clock.instant()));
+                  return votes.count(id, -1);
+                })
+            .orElseGet(() -> votes.standing(id));
+    return new BriefVoteCounts(standing, null);
   }
 
   private static BriefVoteFacts facts(Problem problem, MemberId voter, BriefVotes.Cast cast) {

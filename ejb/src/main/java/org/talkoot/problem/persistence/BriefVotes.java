@@ -31,7 +31,10 @@ public class BriefVotes {
       """;
 
   private static final String COUNT =
-      "update problem_tally set helpful = helpful + :change where problem_id = :problem";
+      """
+      update problem_tally set helpful = helpful + :change where problem_id = :problem
+      returning helpful + imported_helpful
+      """;
 
   @Inject private Jdbi jdbi;
 
@@ -53,11 +56,16 @@ public class BriefVotes {
         handle -> of(handle.createQuery(TAKE_BACK), problem, voter).mapTo(Cast.class).findOne());
   }
 
-  /** Counts a vote that was cast (1) or taken back (−1). */
-  public void count(ProblemId problem, int change) {
-    jdbi.useHandle(
+  /** Counts a vote that was cast (1) or taken back (−1), and returns the standing votes. */
+  public int count(ProblemId problem, int change) {
+    return jdbi.withHandle(
         handle ->
-            handle.createUpdate(COUNT).bind("change", change).bind("problem", problem).execute());
+            handle
+                .createQuery(COUNT)
+                .bind("change", change)
+                .bind("problem", problem)
+                .mapTo(Integer.class)
+                .one());
   }
 
   /** Returns the standing votes. */

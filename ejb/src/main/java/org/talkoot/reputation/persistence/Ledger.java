@@ -85,10 +85,8 @@ public class Ledger {
   }
 
   private static LockedPast past(Handle handle, List<Asking> asking) {
-    LockedPast past = new LockedPast();
-    PastRows.lock(handle, accounts(asking)).forEach(past::add);
     List<Claim> claims = asking.stream().flatMap(event -> event.claims().stream()).toList();
-    PastRows.read(handle, claims, past);
+    LockedPast past = PastRows.read(handle, accounts(asking), claims);
     Set<CapUse> further = new HashSet<>();
     asking.forEach(event -> further.addAll(event.uses(past)));
     further.removeIf(past::knows);

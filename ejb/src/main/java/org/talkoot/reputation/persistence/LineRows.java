@@ -1,7 +1,5 @@
 package org.talkoot.reputation.persistence;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +11,7 @@ import org.talkoot.reputation.CapUse;
 import org.talkoot.reputation.ChainedLine;
 import org.talkoot.reputation.Standings;
 import org.talkoot.reputation.TotalKey;
+import org.talkoot.shared.application.Columns;
 
 /** Writes lines and everything that follows from them in one statement. */
 final class LineRows {
@@ -73,7 +72,7 @@ final class LineRows {
         .text("rules", row -> row.line().rule())
         .number("ruleSets", row -> (long) row.line().ruleSet())
         .text("tracks", row -> row.line().track())
-        .text("topics", row -> arrayOf(row.line().topics()))
+        .numbers("topics", row -> row.line().topics())
         .number("raws", row -> row.line().raw())
         .number("points", row -> row.line().points())
         .number("firsts", row -> row.line().occasion().first())
@@ -119,9 +118,5 @@ final class LineRows {
         .number("usePeriods", use -> use.getKey().period())
         .number("useAbouts", use -> use.getKey().about())
         .number("used", Map.Entry::getValue);
-  }
-
-  private static String arrayOf(List<Long> topics) {
-    return topics.stream().map(String::valueOf).collect(joining(",", "{", "}"));
   }
 }

@@ -4,34 +4,31 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.SqlStatement;
+import org.jdbi.v3.core.statement.Query;
 import org.talkoot.reputation.AccountId;
 import org.talkoot.reputation.CapUse;
 import org.talkoot.reputation.Claim;
+import org.talkoot.shared.application.Columns;
+import org.talkoot.shared.application.OneTrip;
 
 /** Locks accounts and reads what the rules ask about their past. */
 final class PastRows {
+  private static final String OPEN =
+      """
+      insert into reputation_account (network_id, member_id)
+      select * from unnest(:networks, :members)
+      on conflict do nothing;
+      """;
+
   private static final String LOCK =
       """
       select network_id, member_id, sequence, balance, last_hash
         from reputation_account
        where (network_id, member_id) in (select * from unnest(:networks, :members))
+       order by network_id, member_id for no key update;
       """;
 
-  private static final String IN_ORDER = " order by network_id, member_id for no key update";
-
-  private static final String OPEN_AND_LOCK =
-      """
-      with opened as (
-        insert into reputation_account (network_id, member_id)
-        select * from unnest(:networks, :members)
-        on conflict do nothing
-        returning 1)
-      """
-          + LOCK
-          + " and (select count(*) from opened) >= 0 "
-          + IN_ORDER;
-
+  /** One array hides behind a select: plans that saw its length would be made at each call. */
   private static final String PAST =
       """
       select k.network_id, k.member_id, k.rule, k.track, k.occasion_1, k.occasion_2, k.occasion_3,
@@ -41,8 +38,8 @@ final class PastRows {
                        from ledger_line r
                       where r.network_id = l.network_id and r.member_id = l.member_id
                         and r.reverses = l.sequence and r.reverses <> 0) as reversed
-        from unnest(:networks, :members, :rules, :tracks, :firsts, :seconds, :thirds, :useMembers,
-                    :caps, :periods, :abouts)
+        from unnest((select cast(:ofNetworks as bigint[])), :ofMembers, :rules, :tracks, :firsts,
+                    :seconds, :thirds, :useMembers, :caps, :periods, :abouts)
                as k (network_id, member_id, rule, track, occasion_1, occasion_2, occasion_3,
                      use_member, cap, use_period, use_about)
         left join ledger_line l
@@ -68,46 +65,49 @@ final class PastRows {
    * Locks the accounts in ascending order, opening those that do not exist yet.
    *
    * <p>Opening comes first, also for accounts that mostly exist: who opened one while another holds
-   * its neighbour locked and waits to open the same would stop both. Accounts that were just opened
-   * are not seen by the statement that opens, so they need a second one.
+   * its neighbour locked and waits to open the same would stop both.
    */
   static List<AccountHead> lock(Handle handle, Set<AccountId> accounts) {
-    List<AccountId> inOrder = accounts.stream().sorted().toList();
-    List<AccountHead> heads = heads(handle, OPEN_AND_LOCK, inOrder);
-    return heads.size() == inOrder.size() ? heads : heads(handle, LOCK + IN_ORDER, inOrder);
+    try (OneTrip trip = OneTrip.of(accounts(handle.createQuery(OPEN + LOCK), accounts))) {
+      return trip.next(AccountHead.class);
+    }
   }
 
-  private static List<AccountHead> heads(Handle handle, String sql, List<AccountId> accounts) {
-    return Columns.of(handle.createQuery(sql), accounts)
+  /**
+   * Locks the accounts, then reads what was paid for the same occasions and how much of the caps is
+   * used; only what is read after the locks are held is sure to stay true.
+   */
+  static LockedPast read(Handle handle, Set<AccountId> accounts, Collection<Claim> claims) {
+    Query query = accounts(handle.createQuery(OPEN + LOCK + PAST), accounts);
+    LockedPast past = new LockedPast();
+    try (OneTrip trip = OneTrip.of(claims(query, claims))) {
+      trip.next(AccountHead.class).forEach(past::add);
+      trip.next(PastRow.class).forEach(row -> row.tell(past));
+    }
+    return past;
+  }
+
+  private static Query accounts(Query query, Set<AccountId> accounts) {
+    return Columns.of(query, accounts.stream().sorted().toList())
         .number("networks", AccountId::network)
         .number("members", AccountId::member)
-        .statement()
-        .mapTo(AccountHead.class)
-        .list();
+        .statement();
   }
 
-  /** Reads what was paid for the same occasions, and how much of the caps is used. */
-  static void read(Handle handle, Collection<Claim> claims, LockedPast past) {
-    keys(handle.createQuery(PAST), claims)
-        .number("useMembers", claim -> claim.use().map(use -> use.account().member()).orElse(0L))
-        .text("caps", claim -> claim.use().map(CapUse::cap).orElse(""))
-        .number("periods", claim -> claim.use().map(CapUse::period).orElse(0L))
-        .number("abouts", claim -> claim.use().map(CapUse::about).orElse(0L))
-        .statement()
-        .mapTo(PastRow.class)
-        .forEach(row -> row.tell(past));
-  }
-
-  private static <S extends SqlStatement<S>> Columns<S, Claim> keys(
-      S statement, Collection<Claim> claims) {
-    return Columns.of(statement, claims)
-        .number("networks", claim -> claim.key().account().network())
-        .number("members", claim -> claim.key().account().member())
+  private static Query claims(Query query, Collection<Claim> claims) {
+    return Columns.of(query, claims)
+        .number("ofNetworks", claim -> claim.key().account().network())
+        .number("ofMembers", claim -> claim.key().account().member())
         .text("rules", claim -> claim.key().rule())
         .text("tracks", claim -> claim.key().track())
         .number("firsts", claim -> claim.key().occasion().first())
         .number("seconds", claim -> claim.key().occasion().second())
-        .number("thirds", claim -> claim.key().occasion().third());
+        .number("thirds", claim -> claim.key().occasion().third())
+        .number("useMembers", claim -> claim.use().map(use -> use.account().member()).orElse(0L))
+        .text("caps", claim -> claim.use().map(CapUse::cap).orElse(""))
+        .number("periods", claim -> claim.use().map(CapUse::period).orElse(0L))
+        .number("abouts", claim -> claim.use().map(CapUse::about).orElse(0L))
+        .statement();
   }
 
   /** Reads the use of further caps: those of days and months in which reversed lines were paid. */

@@ -16,6 +16,7 @@ import jakarta.ejb.Singleton;
     properties = {
       "fish.payara.is-connection-validation-required=true",
       "fish.payara.connection-validation-method=custom-validation",
+      "fish.payara.validate-atmost-once-period-in-seconds=1",
       "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation"
     })
 @Singleton

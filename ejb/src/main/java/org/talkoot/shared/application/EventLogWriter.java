@@ -22,8 +22,11 @@ public class EventLogWriter implements EventLog {
   private static final String INSERT =
       """
       insert into event_log (at, kind, network_id, actor_id, topics, numbers, parts, silent)
-      values (:at, :kind, :network, :actor, :topics, cast(:numbers as jsonb), cast(:parts as jsonb),
-              :silent)
+      select e.at::timestamptz, e.kind, e.network, e.actor, e.topics::bigint[], e.numbers::jsonb,
+             e.parts::jsonb, :silent
+        from unnest(:ats, :kinds, :networks, :actors, :topics, :numbers, :parts)
+               with ordinality as e (at, kind, network, actor, topics, numbers, parts, place)
+       order by e.place
       returning id
       """;
 
@@ -49,28 +52,35 @@ public class EventLogWriter implements EventLog {
   private List<RecordedEvent> write(List<? extends DomainEvent> events) {
     entities.flush(); // what the events name must stand in the database before them
     boolean silent = TalkootClock.isTellingHistory();
-    List<RecordedEvent> recorded = new ArrayList<>();
-    events.forEach(event -> recorded.add(new RecordedEvent(insert(event, silent), event, silent)));
+    List<RecordedEvent> recorded = recorded(events, ids(events, silent), silent);
     watchersOfActs.fire(new RecordedEvents(recorded));
     recorded.forEach(watchers::fire);
     return recorded;
   }
 
-  private long insert(DomainEvent event, boolean silent) {
+  private List<Long> ids(List<? extends DomainEvent> events, boolean silent) {
     return jdbi.withHandle(
         handle ->
-            handle
-                .createQuery(INSERT)
-                .bind("at", event.at())
-                .bind("kind", event.kind())
-                .bind("network", event.network())
-                .bind("actor", event.actor())
-                .bindArray("topics", Long.class, event.topics())
-                .bind("numbers", json(event.numbers()))
-                .bind("parts", json(event.parts()))
-                .bind("silent", silent)
+            Columns.of(handle.createQuery(INSERT).bind("silent", silent), events)
+                .text("ats", DomainEvent::at)
+                .text("kinds", DomainEvent::kind)
+                .number("networks", DomainEvent::network)
+                .number("actors", DomainEvent::actor)
+                .numbers("topics", DomainEvent::topics)
+                .text("numbers", event -> json(event.numbers()))
+                .text("parts", event -> json(event.parts()))
+                .statement()
                 .mapTo(Long.class)
-                .one());
+                .list());
+  }
+
+  private static List<RecordedEvent> recorded(
+      List<? extends DomainEvent> events, List<Long> ids, boolean silent) {
+    List<RecordedEvent> recorded = new ArrayList<>();
+    for (int i = 0; i < ids.size(); i++) {
+      recorded.add(new RecordedEvent(ids.get(i), events.get(i), silent));
+    }
+    return recorded;
   }
 
   private static String json(Object value) {

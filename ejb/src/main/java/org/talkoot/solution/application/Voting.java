@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.talkoot.member.MemberId;
 import org.talkoot.network.Privilege;
 import org.talkoot.network.application.Memberships;
@@ -25,6 +26,7 @@ import org.talkoot.solution.VoteValue;
 import org.talkoot.solution.persistence.SolutionVotes;
 import org.talkoot.solution.persistence.StandingVote;
 import org.talkoot.solution.persistence.VoteContext;
+import org.talkoot.solution.persistence.VoteInTurn;
 
 /** Voting on solutions: one vote a member and solution, exact at any concurrency. */
 @Stateless
@@ -39,32 +41,36 @@ public class Voting {
   public VoteCounts vote(CastVote command) {
     MemberId voter = command.by();
     Ballot ballot = command.ballot();
-    VoteContext context = contextOf(command.solution(), voter);
-    memberships.require(context.network(), voter, privilegeFor(ballot.value()));
+    Instant now = clock.instant();
+    VoteInTurn turn = turnOf(command.solution(), voter, now);
+    VoteContext context = turn.context();
+    memberships.require(
+        context.network(), voter, privilegeFor(ballot.value()), context.membership());
     context.requireTakesVoteOf(voter);
     ballot.check();
-    Instant now = clock.instant();
-    StandingVote standing = votes.queue(context, voter, now);
-    if (isSameValue(standing, ballot)) {
-      rewordIfNeeded(command, standing);
-    } else {
-      replace(context, voter, ballot, standing, now);
+    if (isSameValue(turn.standing(), ballot)) {
+      rewordIfNeeded(command, turn.standing());
+      return votes.counts(command.solution(), ballot.value());
     }
-    return votes.counts(command.solution(), ballot.value());
+    replace(context, voter, ballot, turn.standing(), now);
+    return count(command.solution(), turn.standing(), ballot.value());
   }
 
   /** Takes the member's vote back; nothing changes when none stands. */
   public VoteCounts unvote(SolutionId solution, MemberId voter) {
-    VoteContext context = contextOf(solution, voter);
     Instant now = clock.instant();
-    StandingVote standing = votes.queue(context, voter, now);
-    events.append(undo(context, voter, standing, now));
-    discount(context, standing);
-    return votes.counts(solution, null);
+    VoteInTurn turn = turnOf(solution, voter, now);
+    List<DomainEvent> undone = undo(turn.context(), voter, turn.standing(), now);
+    if (undone.isEmpty()) {
+      return votes.counts(solution, null);
+    }
+    votes.takeBack(solution, voter);
+    events.append(undone);
+    return count(solution, turn.standing(), null);
   }
 
-  private VoteContext contextOf(SolutionId solution, MemberId voter) {
-    return votes.context(solution, voter).orElseThrow(UnknownSolution::new);
+  private VoteInTurn turnOf(SolutionId solution, MemberId voter, Instant now) {
+    return votes.queue(solution, voter, now).orElseThrow(UnknownSolution::new);
   }
 
   private static Privilege privilegeFor(VoteValue value) {
@@ -93,8 +99,6 @@ public class Voting {
       happened.addAll(proofs.byVotes(context, now));
     }
     events.append(happened);
-    discount(context, standing);
-    count(context, ballot, 1);
   }
 
   private DomainEvent cast(
@@ -107,12 +111,11 @@ public class Voting {
     return helpful ? new SolutionVoted(facts, pays, now) : new SolutionObjected(facts, now);
   }
 
-  private List<DomainEvent> undo(
+  private static List<DomainEvent> undo(
       VoteContext context, MemberId voter, StandingVote standing, Instant now) {
     if (standing.castAt() == null || standing.ballot().isEmpty()) {
       return List.of();
     }
-    votes.takeBack(context.solution(), voter);
     VoteFacts facts = context.facts(voter, standing.generation(), standing.castAt());
     return List.of(
         isSameValue(standing, Ballot.helpful())
@@ -120,12 +123,18 @@ public class Voting {
             : new ObjectionWithdrawn(facts, now));
   }
 
-  private void discount(VoteContext context, StandingVote standing) {
-    standing.ballot().ifPresent(ballot -> count(context, ballot, -1));
+  private VoteCounts count(
+      SolutionId solution, StandingVote before, @Nullable VoteValue standingNow) {
+    VoteValue standingBefore = before.ballot().map(Ballot::value).orElse(null);
+    return votes.count(
+        solution,
+        change(VoteValue.HELPFUL, standingBefore, standingNow),
+        change(VoteValue.OBJECTION, standingBefore, standingNow),
+        standingNow);
   }
 
-  private void count(VoteContext context, Ballot ballot, int change) {
-    boolean helpful = ballot.value() == VoteValue.HELPFUL;
-    votes.count(context.solution(), helpful ? change : 0, helpful ? 0 : change);
+  private static int change(
+      VoteValue value, @Nullable VoteValue standingBefore, @Nullable VoteValue standingNow) {
+    return (standingNow == value ? 1 : 0) - (standingBefore == value ? 1 : 0);
   }
 }

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import org.talkoot.member.MemberId;
+import org.talkoot.shared.application.OneTrip;
 import org.talkoot.solution.Ballot;
 import org.talkoot.solution.SolutionId;
 import org.talkoot.solution.VoteCap;
@@ -22,7 +24,7 @@ import org.talkoot.solution.application.VoteCounts;
  */
 @ApplicationScoped
 public class SolutionVotes {
-  private static final String CONTEXT =
+  private static final String QUEUE =
       """
       select s.network_id as network, s.problem_id as problem, s.id as solution,
              s.author_id as author, s.withdrawn_at is not null as withdrawn,
@@ -30,27 +32,31 @@ public class SolutionVotes {
              exists (select 1 from co_author c where c.solution_id = s.id
                         and c.member_id = :voter and c.consent = 'accepted') as co_author,
              array(select t.topic_id from problem_topic t
-                    where t.problem_id = s.problem_id order by 1) as topics
-        from solution s join problem p on p.id = s.problem_id
-       where s.id = :solution and network_visible(s.network_id, :voter)
-         for key share of s
+                    where t.problem_id = s.problem_id order by 1) as topics,
+             m.role, m.level, n.level_preset, coalesce(m.table_version, 0) as table_version,
+             pg_advisory_xact_lock(hashtextextended(
+               concat_ws('/', 'vote', :voter, s.author_id, s.network_id), 0))
+        from solution s
+        join problem p on p.id = s.problem_id
+        join network n on n.id = s.network_id
+        left join lateral membership_at(s.network_id, :voter, :now) m on true
+       where s.id = :solution and (n.visibility = 'PUBLIC' or m.role is not null)
+         for key share of s;
       """;
-
-  private static final String QUEUE =
-      "select pg_advisory_xact_lock(hashtextextended(concat_ws('/', 'vote', :voter, :author,"
-          + " :network), 0))";
 
   private static final String STANDING =
       """
       select (select count(*) from solution_vote o
-               where o.voter_id = :voter and o.author_id = :author and o.network_id = :network
+               where o.voter_id = :voter and o.author_id = s.author_id
+                 and o.network_id = s.network_id
                  and o.value = 'helpful' and o.pays and o.cast_at > :since) as paid,
              v.value, v.reason, coalesce(v.generation, 0) as generation,
              coalesce(v.pays, false) as pays, v.cast_at,
              exists (select 1 from solution_refiner r
-                      where r.solution_id = :solution and r.proved_at is null) as refined
-        from (select 1) one
-        left join solution_vote v on v.solution_id = :solution and v.voter_id = :voter
+                      where r.solution_id = s.id and r.proved_at is null) as refined
+        from solution s
+        left join solution_vote v on v.solution_id = s.id and v.voter_id = :voter
+       where s.id = :solution
       """;
 
   private static final String CAST =
@@ -80,47 +86,34 @@ public class SolutionVotes {
       update solution_tally
          set helpful = helpful + :helpful, objections = objections + :objections
        where solution_id = :solution
+      returning helpful + imported_helpful as helpful,
+                objections + imported_objections as objections, cast(:mine as text) as mine
       """;
 
   @Inject private Jdbi jdbi;
 
   /**
-   * Returns what a vote has to know of the solution, empty when the voter may not know of it.
+   * Waits for this voter's other votes on the same author, then returns what a vote has to know and
+   * what stands; empty when the voter may not know of the solution.
    *
    * <p>Until the transaction ends nobody merges into the solution or accepts it: whoever asks for
    * its votes then sees this one, and what this one asks for next is of after the merge.
    */
-  public Optional<VoteContext> context(SolutionId solution, MemberId voter) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(CONTEXT)
-                .bind("solution", solution)
-                .bind("voter", voter)
-                .mapTo(VoteContext.class)
-                .findOne());
-  }
-
-  /** Waits for this voter's other votes on the same author, then returns what stands. */
-  public StandingVote queue(VoteContext context, MemberId voter, Instant now) {
+  public Optional<VoteInTurn> queue(SolutionId solution, MemberId voter, Instant now) {
     return jdbi.withHandle(
         handle -> {
-          handle
-              .createQuery(QUEUE)
-              .bind("voter", voter)
-              .bind("author", context.author())
-              .bind("network", context.network())
-              .mapTo(String.class)
-              .findOne();
-          return handle
-              .createQuery(STANDING)
-              .bind("solution", context.solution())
-              .bind("voter", voter)
-              .bind("author", context.author())
-              .bind("network", context.network())
-              .bind("since", now.minus(VoteCap.WINDOW))
-              .mapTo(StandingVote.class)
-              .one();
+          Query query =
+              handle
+                  .createQuery(QUEUE + STANDING)
+                  .bind("solution", solution)
+                  .bind("voter", voter)
+                  .bind("now", now)
+                  .bind("since", now.minus(VoteCap.WINDOW));
+          try (OneTrip trip = OneTrip.of(query)) {
+            return trip.next(VoteContext.class).stream()
+                .findFirst()
+                .map(context -> new VoteInTurn(context, trip.next(StandingVote.class).get(0)));
+          }
         });
   }
 
@@ -171,16 +164,22 @@ public class SolutionVotes {
                 .execute());
   }
 
-  /** Counts votes that were cast (1) or taken back (−1). */
-  public void count(SolutionId solution, int helpful, int objections) {
-    jdbi.useHandle(
+  /**
+   * Counts votes that were cast (1) or taken back (−1), and returns the counters with what the
+   * voter has standing now.
+   */
+  public VoteCounts count(
+      SolutionId solution, int helpful, int objections, @Nullable VoteValue mine) {
+    return jdbi.withHandle(
         handle ->
             handle
-                .createUpdate(COUNT)
+                .createQuery(COUNT)
                 .bind("solution", solution)
                 .bind("helpful", helpful)
                 .bind("objections", objections)
-                .execute());
+                .bind("mine", mine == null ? null : mine.code())
+                .mapTo(VoteCounts.class)
+                .one());
   }
 
   /** Returns the counters with what the voter has standing. */

@@ -2,8 +2,13 @@ package org.talkoot.solution.persistence;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.talkoot.member.MemberId;
+import org.talkoot.network.Level;
+import org.talkoot.network.LevelPreset;
 import org.talkoot.network.NetworkId;
+import org.talkoot.network.Role;
+import org.talkoot.network.persistence.MembershipRows;
 import org.talkoot.problem.NoVotesTaken;
 import org.talkoot.problem.ProblemId;
 import org.talkoot.problem.VotingForOneself;
@@ -15,6 +20,9 @@ import org.talkoot.solution.VoteFacts;
  * What a vote has to know of the solution it is for.
  *
  * @param coAuthor whether the voter is a co-author who consented
+ * @param role the voter's in the network, null for a stranger
+ * @param level the voter's in the network, null for a stranger
+ * @param tableVersion of the level table in force, 0 for the preset
  */
 public record VoteContext(
     NetworkId network,
@@ -24,10 +32,21 @@ public record VoteContext(
     boolean withdrawn,
     boolean problemWithdrawn,
     boolean coAuthor,
-    List<Long> topics) {
+    List<Long> topics,
+    @Nullable Role role,
+    @Nullable Level level,
+    LevelPreset levelPreset,
+    int tableVersion) {
   /** Copies the topics so that the context cannot change. */
   public VoteContext {
     topics = List.copyOf(topics);
+  }
+
+  /** Returns the voter's membership of the network, null for a stranger. */
+  public MembershipRows.@Nullable Standing membership() {
+    return role == null || level == null
+        ? null
+        : new MembershipRows.Standing(role, level, levelPreset, tableVersion);
   }
 
   /** Refuses makers of the solution, and votes on what was withdrawn. */

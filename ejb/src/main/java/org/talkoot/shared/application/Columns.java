@@ -1,0 +1,36 @@
+package org.talkoot.shared.application;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import org.jdbi.v3.core.statement.SqlStatement;
+
+/** Binds a list of rows to a statement as one array a column, for {@code unnest}. */
+public record Columns<S extends SqlStatement<S>, R>(S statement, List<R> rows) {
+  /** Begins with rows and no column. */
+  public static <S extends SqlStatement<S>, R> Columns<S, R> of(S statement, Collection<R> rows) {
+    return new Columns<>(statement, List.copyOf(rows));
+  }
+
+  /** Binds a column of numbers. */
+  public Columns<S, R> number(String name, Function<R, Long> value) {
+    statement.bindArray(name, Long.class, rows.stream().map(value).toList());
+    return this;
+  }
+
+  /** Binds a column of whatever can be read from its text, cast where it is used. */
+  public Columns<S, R> text(String name, Function<R, Object> value) {
+    statement.bindArray(
+        name, String.class, rows.stream().map(row -> value.apply(row).toString()).toList());
+    return this;
+  }
+
+  /** Binds a column of lists of numbers as text, to be cast to {@code bigint[]}. */
+  public Columns<S, R> numbers(String name, Function<R, List<Long>> value) {
+    return text(
+        name,
+        row -> value.apply(row).stream().map(String::valueOf).collect(joining(",", "{", "}")));
+  }
+}
