@@ -34,6 +34,29 @@
     form.addEventListener('change', function () { form.submit(); });
   });
 
+  /* Search fields suggest how a word may go on; without this file they are plain fields. */
+  document.querySelectorAll('input[data-suggest]').forEach(function (field) {
+    var waiting, asked = '', list = field.list;
+    field.addEventListener('input', function () {
+      clearTimeout(waiting);
+      var begun = field.value.trim();
+      if (begun.length < 2 || begun === asked) return;
+      waiting = setTimeout(function () {
+        asked = begun;
+        fetch(field.dataset.suggest + '?q=' + encodeURIComponent(begun))
+          .then(function (answer) { return answer.ok ? answer.json() : { items: [] }; })
+          .then(function (found) {
+            if (asked !== begun) return;
+            list.replaceChildren.apply(list, found.items.map(function (one) {
+              var option = document.createElement('option');
+              option.value = one.text;
+              return option;
+            }));
+          }, function () {});
+      }, 250);
+    });
+  });
+
   /* Scrolling rows: bring the current one into view; time runs to the right. */
   document.querySelectorAll('.tk-seg--scroll [aria-current]').forEach(function (current) {
     var row = current.closest('.tk-seg');

@@ -36,6 +36,16 @@ public final class StoredProblem {
     return this;
   }
 
+  public StoredProblem delivering(String deliverable) {
+    brief.deliverable(deliverable);
+    return this;
+  }
+
+  public StoredProblem written(String language) {
+    brief.language(language);
+    return this;
+  }
+
   public StoredProblem draft() {
     status = "draft";
     openedAt = null;

@@ -41,6 +41,15 @@ public class Budgets {
     return new Left(limits.most(budget), bucket.tryConsumeAndReturnRemaining(1));
   }
 
+  /**
+   * Takes one request out of somebody's budget, for pages that cost as much as their operation.
+   *
+   * @throws TooManyRequests when nothing is left
+   */
+  public void spend(Budget budget, String who) {
+    take(budget, who).refuseIfSpent();
+  }
+
   private Bucket full(Spender spender) {
     int most = limits.most(spender.budget());
     Bandwidth bandwidth =

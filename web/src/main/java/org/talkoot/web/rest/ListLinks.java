@@ -12,7 +12,7 @@ import java.net.URI;
 public class ListLinks implements ContainerResponseFilter {
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-    if (response.getEntity() instanceof Listing<?> page && page.next() != null) {
+    if (response.getEntity() instanceof Continued page && page.next() != null) {
       URI next =
           request
               .getUriInfo()

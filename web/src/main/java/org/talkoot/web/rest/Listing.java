@@ -11,7 +11,7 @@ import org.talkoot.shared.application.Page;
  * @param items the entries, newest first unless sorted
  * @param next where the list goes on, null at its end
  */
-public record Listing<T>(List<T> items, @Nullable String next) {
+public record Listing<T>(List<T> items, @Nullable String next) implements Continued {
   /** Copies the entries. */
   public Listing {
     items = List.copyOf(items);
