@@ -22,6 +22,7 @@ class PublicPagesIT {
         "problems",
         "honour",
         "networks",
+        "search?q=bench",
         "network/commons",
         "points",
         "badges",
@@ -43,7 +44,15 @@ class PublicPagesIT {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"fi", "fi/problems", "fi/honour", "fi/networks", "fi/points", "fi/badges"})
+      strings = {
+        "fi",
+        "fi/problems",
+        "fi/honour",
+        "fi/networks",
+        "fi/search?q=penkki",
+        "fi/points",
+        "fi/badges"
+      })
   void the_first_segment_of_the_path_makes_the_page_Finnish(String path) throws Exception {
     HttpResponse<String> page = get(path);
 

@@ -1,0 +1,2 @@
+/** Search over REST, from outside. */
+package org.talkoot.it.search;
