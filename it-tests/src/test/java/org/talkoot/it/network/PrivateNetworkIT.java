@@ -51,7 +51,8 @@ class PrivateNetworkIT {
 
   @Test
   void pages_for_visitors_do_not_tell_of_it() throws IOException, InterruptedException {
-    for (String path : List.of("", "problems", "member/tuula", "honour", "networks")) {
+    for (String path :
+        List.of("", "problems", "member/tuula", "honour", "networks", "search?q=sports+hall")) {
       assertThat(page(path).body()).as(path).doesNotContain(SECRET).doesNotContain(TOWN + "\"");
     }
     assertThat(page("network/" + TOWN).statusCode()).isEqualTo(404);

@@ -1,0 +1,82 @@
+package org.talkoot.search.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.junit.jupiter.api.Test;
+import org.talkoot.network.Viewer;
+import org.talkoot.search.SearchTerms;
+import org.talkoot.search.application.SearchFilter;
+import org.talkoot.shared.Ids;
+import org.talkoot.shared.TestDatabase;
+import org.talkoot.shared.application.Window;
+
+/** How PostgreSQL goes about a search among twenty thousand problems and their solutions. */
+class SearchPlanTest {
+  private static final Instant NOW = Instant.parse("2026-03-05T12:00:00Z");
+  private static final int MANY = 20_000;
+
+  @Test
+  void a_search_reads_the_indexes_of_words_and_never_whole_tables() {
+    TestDatabase.jdbi()
+        .useTransaction(
+            handle -> {
+              fill(handle);
+              assertThat(plan(handle))
+                  .contains("Index Scan on problem_words")
+                  .contains("Index Scan on solution_words")
+                  .doesNotContain("Seq Scan on problem", "Seq Scan on solution");
+              handle.rollback();
+            });
+  }
+
+  private static String plan(Handle handle) {
+    SearchStatement statement =
+        new SearchStatement(
+            SearchTerms.of("word777 sign77"),
+            SearchFilter.none(),
+            Viewer.anonymous(),
+            Window.first(),
+            NOW);
+    List<String> lines =
+        handle
+            .createQuery("explain " + statement.sql())
+            .bindMap(statement.bindings())
+            .bind("kind", (String) null)
+            .bind("whole", "HighlightAll=true")
+            .bind("parts", "MaxFragments=2")
+            .mapTo(String.class)
+            .list();
+    return String.join("\n", lines);
+  }
+
+  private static void fill(Handle handle) {
+    long network = TestDatabase.network("talkoot-1");
+    long member = TestDatabase.member("many");
+    long first = Ids.next();
+    handle.execute(
+        """
+        insert into problem (id, network_id, requested_by, status, brief, listed_at, changed_at,
+                             opened_at)
+        select ? + g, ?, ?, 'open', jsonb_build_object('mode', 'OPEN', 'review', 'OPEN',
+                 'pot', 'S', 'language', 'en',
+                 'question', 'Which word' || g % 1000 || ' has a sign' || g % 300 || '?',
+                 'deliverable', 'Number ' || g, 'background', ''), now(), now(), now()
+          from generate_series(1, ?) g
+        """,
+        first, network, member, MANY);
+    handle.execute(
+        """
+        insert into solution (id, problem_id, network_id, author_id, text, language, revision,
+                              submitted_at, changed_at)
+        select ? + g, ? + g, ?, ?, 'The word' || g % 1000 || ' has a sign' || g % 300, 'en', 1,
+               now(), now()
+          from generate_series(1, ?) g
+        """,
+        first + MANY, first, network, member, MANY);
+    handle.execute("analyze problem");
+    handle.execute("analyze solution");
+  }
+}
