@@ -55,7 +55,8 @@ final class SearchStatement {
                                                          p.brief ->> 'background')
                            when 'solution' then searched(s.text)
                            when 'outcome' then concat_ws(E'\\n', o.figure ->> 'label', o.text)
-                           when 'person' then m.headline
+                           when 'person' then concat_ws(' · ', nullif(m.headline, ''),
+                                                        nullif(m.organisation, ''))
                            when 'network' then n.purpose else '' end,
                a.terms, :parts) as snippet,
              p.language, problem_status(p.status, p.review_from, p.closes_at, :now) as status,
