@@ -2,6 +2,7 @@ package org.talkoot.decision;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.talkoot.member.MemberId;
 import org.talkoot.solution.SolutionId;
@@ -37,6 +38,25 @@ public record Choice(List<Accepted> accepted, List<Reason> reasons, @Nullable St
   /** Tells whether the requester chose nothing. */
   public boolean isNone() {
     return accepted.isEmpty();
+  }
+
+  /** Returns the choice with everybody who shares named anew, for each solution on its own. */
+  public Choice naming(BiFunction<SolutionId, MemberId, MemberId> names) {
+    return new Choice(
+        accepted.stream()
+            .map(
+                one ->
+                    new Accepted(
+                        one.solution(),
+                        one.shares().stream()
+                            .map(
+                                share ->
+                                    new Sharer(
+                                        names.apply(one.solution(), share.member()), share.share()))
+                            .toList()))
+            .toList(),
+        reasons,
+        text);
   }
 
   boolean isAccepted(SolutionId solution) {

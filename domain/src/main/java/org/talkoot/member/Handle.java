@@ -21,7 +21,7 @@ public class Handle implements Serializable {
   private static final Pattern RESERVED =
       Pattern.compile(
           "me|new|admin|operator|system|talkoot|nobody|somebody|author|requester"
-              + "|(coauthor|reviewer|refiner)\\d*");
+              + "|(coauthor|reviewer|refiner|commenter)\\d*");
 
   private String value = "";
 

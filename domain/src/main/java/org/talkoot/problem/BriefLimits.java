@@ -115,8 +115,6 @@ final class BriefLimits {
   private static void checkTerms(Checks checks, Brief brief) {
     checks
         .require(brief.bounty() >= 0 && brief.bounty() <= BOUNTY, "bounty", "bounty.range", BOUNTY)
-        .require(brief.mode() == Mode.OPEN, "mode", "mode.notYet")
-        .require(brief.review() == ReviewPolicy.OPEN, "review", "review.notYet")
         .require(
             brief.reviewsWanted() >= 0 && brief.reviewsWanted() <= REVIEWS,
             "reviewsWanted",

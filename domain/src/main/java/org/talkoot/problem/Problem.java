@@ -238,6 +238,17 @@ public class Problem {
     lifecycle.requireTakesSolutions();
   }
 
+  /**
+   * Refuses unless wordings of solutions can be sent in at the instant: from the opening until the
+   * decision, of a sealed problem until the deadline.
+   */
+  public void requireTakesWordings(Instant at) {
+    lifecycle.requireTakesSolutions();
+    if (!anonymity().takesSolutions(lifecycle.statusAt(at))) {
+      throw new SolutionsAreSealed();
+    }
+  }
+
   /** Refuses a vote on the brief by its requester, or on one that was not opened or withdrawn. */
   public void requireTakesVoteOf(MemberId voter) {
     if (isRequestedBy(voter)) {
@@ -274,6 +285,11 @@ public class Problem {
     decideBy = newBrief.decideBy();
   }
 
+  /** Tells whether what happens in it is kept apart: opened, sealed or blind, not decided. */
+  public boolean isVeiled() {
+    return anonymity().isVeiled() && openedAt().isPresent() && decidedAt().isEmpty();
+  }
+
   /** Returns what events tell of this problem. */
   public ProblemFacts facts() {
     return new ProblemFacts(
@@ -303,6 +319,11 @@ public class Problem {
   /** Returns the brief. */
   public Brief brief() {
     return brief;
+  }
+
+  /** Returns what its brief promises of who sees what before the decision. */
+  public Anonymity anonymity() {
+    return Anonymity.of(brief);
   }
 
   /** Returns its topics; empty before it opens. */

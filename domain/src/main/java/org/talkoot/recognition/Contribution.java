@@ -5,6 +5,7 @@ import java.util.Set;
 import org.talkoot.member.MemberId;
 import org.talkoot.network.NetworkId;
 import org.talkoot.problem.ProblemId;
+import org.talkoot.problem.VeiledUntilDecision;
 
 /**
  * Something that members gave to a problem.
@@ -12,6 +13,7 @@ import org.talkoot.problem.ProblemId;
  * @param id number of the solution, review, comment or problem
  * @param givers who gave it; co-authors are givers too
  * @param requester who asked
+ * @param veiled whether it is not told yet what happened in the problem
  */
 public record Contribution(
     ContributionType type,
@@ -20,4 +22,16 @@ public record Contribution(
     NetworkId network,
     MemberId requester,
     Set<MemberId> givers,
-    List<Long> topics) {}
+    List<Long> topics,
+    boolean veiled) {
+  /**
+   * Refuses what would tell who gave it, while its problem is sealed or blind.
+   *
+   * @throws VeiledUntilDecision until the decision
+   */
+  public void requireUnveiled() {
+    if (veiled) {
+      throw new VeiledUntilDecision();
+    }
+  }
+}

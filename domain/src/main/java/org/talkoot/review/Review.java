@@ -115,7 +115,7 @@ public class Review {
       boolean assigned,
       boolean counts,
       Instant now) {
-    id = ReviewId.next();
+    id = ReviewId.under(subject.anonymity(), now);
     solution = subject.solution();
     problem = subject.problem();
     network = subject.network();
@@ -152,7 +152,7 @@ public class Review {
       int counted,
       Instant now) {
     Assessment assessment = told.ofRevision(subject.lastRevision());
-    ReviewerPolicy.admit(candidacy);
+    ReviewerPolicy.admit(candidacy, subject.anonymity());
     ReviewRefused.when(assessment.declaresBlockingConflict(), ReviewRefused.Why.CONFLICT);
     ReviewRefused.when(!subject.takesReviews(), ReviewRefused.Why.CLOSED);
     ReviewRefused.when(candidacy.reviewedIt(), ReviewRefused.Why.ALREADY_GIVEN);

@@ -3,8 +3,11 @@ package org.talkoot.review;
 import com.github.f4b6a3.tsid.Tsid;
 import com.github.f4b6a3.tsid.TsidCreator;
 import jakarta.persistence.Embeddable;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.talkoot.problem.Anonymity;
+import org.talkoot.shared.Ids;
 import org.talkoot.shared.LongId;
 
 /** Names one review for good. */
@@ -27,6 +30,11 @@ public class ReviewId implements LongId {
 
   public static ReviewId of(long value) {
     return new ReviewId(value);
+  }
+
+  /** Returns a new id that tells no more of its time than the anonymity of its problem allows. */
+  public static ReviewId under(Anonymity anonymity, Instant at) {
+    return anonymity.isVeiled() ? new ReviewId(Ids.ofDay(at)) : next();
   }
 
   /** Reads the short text of an id, as it stands in addresses and answers. */

@@ -1,8 +1,11 @@
 package org.talkoot.review;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.talkoot.problem.Anonymity;
+import org.talkoot.problem.Part;
 import org.talkoot.shared.BrokenRule;
 import org.talkoot.shared.Refusal;
 
@@ -48,9 +51,14 @@ public record ReviewerPolicy(String code, Predicate<Candidacy> forbids) {
         NOBODY_REVIEWS_WITH_A_BLOCKING_CONNECTION);
   }
 
-  /** Refuses a candidacy that any rule forbids, with the first such rule. */
-  public static void admit(Candidacy candidacy) {
-    hindranceOf(candidacy)
+  private static final Map<String, String> TELLS_THE_AUTHOR =
+      Map.of(
+          NOBODY_REVIEWS_A_COLLEAGUE.code(), "review.tooClose",
+          NOBODY_REVIEWS_IN_A_MUTUAL_RELATION.code(), "review.tooClose");
+
+  /** Refuses a candidacy that any rule forbids, with the first such rule that may be told. */
+  public static void admit(Candidacy candidacy, Anonymity anonymity) {
+    hindranceOf(candidacy, anonymity)
         .ifPresent(
             code -> {
               throw new NotEligibleToReview(code);
@@ -63,6 +71,19 @@ public record ReviewerPolicy(String code, Predicate<Candidacy> forbids) {
         .filter(policy -> policy.forbids().test(candidacy))
         .map(ReviewerPolicy::code)
         .findFirst();
+  }
+
+  /**
+   * Returns why the candidacy is forbidden, as the member may know it: where the author is hidden,
+   * whether they are a colleague or in a mutual relation is not told.
+   */
+  public static Optional<String> hindranceOf(Candidacy candidacy, Anonymity anonymity) {
+    return hindranceOf(candidacy)
+        .map(
+            code ->
+                anonymity.hides(Part.AUTHOR, false)
+                    ? TELLS_THE_AUTHOR.getOrDefault(code, code)
+                    : code);
   }
 
   /** A member whose relation to the solution forbids the review. */

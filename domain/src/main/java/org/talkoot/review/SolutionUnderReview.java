@@ -3,6 +3,7 @@ package org.talkoot.review;
 import java.util.List;
 import org.talkoot.member.MemberId;
 import org.talkoot.network.NetworkId;
+import org.talkoot.problem.Anonymity;
 import org.talkoot.problem.ProblemId;
 import org.talkoot.solution.SolutionId;
 
@@ -12,6 +13,7 @@ import org.talkoot.solution.SolutionId;
  * @param lastRevision number of the newest revision
  * @param takesReviews false once the problem is decided, and before reviewing starts
  * @param reviewsWanted how many reviews of a solution the brief pays for
+ * @param anonymity who may see whom until the decision
  */
 public record SolutionUnderReview(
     SolutionId solution,
@@ -23,4 +25,5 @@ public record SolutionUnderReview(
     int lastRevision,
     boolean takesReviews,
     int reviewsWanted,
-    Rubric rubric) {}
+    Rubric rubric,
+    Anonymity anonymity) {}

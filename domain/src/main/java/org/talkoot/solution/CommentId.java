@@ -1,9 +1,11 @@
 package org.talkoot.solution;
 
 import jakarta.persistence.Embeddable;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import org.talkoot.problem.Anonymity;
 import org.talkoot.shared.Ids;
 import org.talkoot.shared.LongId;
 
@@ -24,6 +26,11 @@ public class CommentId implements LongId {
   /** Returns a new id. */
   public static CommentId next() {
     return new CommentId(Ids.next());
+  }
+
+  /** Returns a new id that tells no more of its time than the anonymity of its problem allows. */
+  public static CommentId under(Anonymity anonymity, Instant at) {
+    return anonymity.isVeiled() ? new CommentId(Ids.ofDay(at)) : next();
   }
 
   /** Returns the id with this number. */

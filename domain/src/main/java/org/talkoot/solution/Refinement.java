@@ -12,7 +12,6 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.talkoot.member.MemberId;
 import org.talkoot.network.NetworkId;
-import org.talkoot.problem.Mode;
 import org.talkoot.problem.Problem;
 import org.talkoot.problem.ProblemFacts;
 import org.talkoot.problem.ProblemId;
@@ -82,11 +81,11 @@ public class Refinement {
   @SuppressWarnings("NullAway.Init")
   protected Refinement() {}
 
-  private Refinement(Solution of, MemberId refiner, Suggestion suggestion, Instant at) {
-    this.id = RefinementId.next();
-    this.solution = of.id();
-    this.problem = of.problem();
-    this.network = of.network();
+  private Refinement(Problem of, Solution to, MemberId refiner, Suggestion suggestion, Instant at) {
+    this.id = RefinementId.under(of.anonymity(), at);
+    this.solution = to.id();
+    this.problem = to.problem();
+    this.network = to.network();
     this.refiner = refiner;
     this.baseRevision = suggestion.revision();
     this.text = suggestion.text();
@@ -102,11 +101,10 @@ public class Refinement {
   public static Refinement propose(
       Problem of, Solution to, MemberId refiner, Suggestion suggestion, Instant at) {
     requireOther(to, refiner);
-    of.requireTakesSolutions();
+    of.requireTakesWordings(at);
     to.requireStanding();
-    new Checks().require(of.brief().mode() == Mode.OPEN, "mode", "mode.notYet").throwIfBroken();
     suggestion.check();
-    return new Refinement(to, refiner, suggestion, at);
+    return new Refinement(of, to, refiner, suggestion, at);
   }
 
   /** Takes it back, before it is settled. */

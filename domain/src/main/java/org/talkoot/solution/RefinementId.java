@@ -1,9 +1,11 @@
 package org.talkoot.solution;
 
 import jakarta.persistence.Embeddable;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import org.talkoot.problem.Anonymity;
 import org.talkoot.shared.Ids;
 import org.talkoot.shared.LongId;
 
@@ -24,6 +26,11 @@ public class RefinementId implements LongId {
   /** Returns a new id. */
   public static RefinementId next() {
     return new RefinementId(Ids.next());
+  }
+
+  /** Returns a new id that tells no more of its time than the anonymity of its problem allows. */
+  public static RefinementId under(Anonymity anonymity, Instant at) {
+    return anonymity.isVeiled() ? new RefinementId(Ids.ofDay(at)) : next();
   }
 
   /** Returns the id with this number. */

@@ -83,7 +83,7 @@ public class Solution {
   protected Solution() {}
 
   private Solution(Problem problem, MemberId author, Wording wording, Instant at) {
-    this.id = SolutionId.next();
+    this.id = SolutionId.under(problem.anonymity(), at);
     this.problem = problem.id();
     this.network = problem.network();
     this.author = author;
@@ -93,7 +93,7 @@ public class Solution {
 
   /** Sends in an answer to a problem that still takes solutions. */
   public static Solution submit(Problem problem, MemberId author, Wording wording, Instant at) {
-    problem.requireTakesSolutions();
+    problem.requireTakesWordings(at);
     wording.check(problem.brief().aiUse());
     return new Solution(problem, author, wording, at);
   }
@@ -102,7 +102,7 @@ public class Solution {
   public boolean revise(Problem of, MemberId by, Wording wording, Instant at) {
     requireMaker(by);
     requireStanding();
-    of.requireTakesSolutions();
+    of.requireTakesWordings(at);
     wording.check(of.brief().aiUse());
     boolean changes = !wording.equals(wording());
     if (changes) {

@@ -104,8 +104,6 @@ class BoundednessTest {
             .criteria(Collections.nCopies(8, Criterion.of("same", 101)))
             .topics(List.of("a", "b", "c", "d", "e", "f"))
             .bounty(-1)
-            .mode(Mode.SEALED)
-            .review(ReviewPolicy.DOUBLE_BLIND)
             .decideBy(LocalDate.parse("2026-03-02"))
             .write();
     assertThatThrownBy(() -> Problem.draft(COMMONS, PETRA, tooMuch, NOW))
@@ -120,8 +118,6 @@ class BoundednessTest {
                         "criteria.weight",
                         "topics.tooMany",
                         "bounty.range",
-                        "mode.notYet",
-                        "review.notYet",
                         "decideBy.beforeDeadline"));
   }
 

@@ -93,7 +93,8 @@ class HonouringTest {
         NetworkId.COMMONS,
         KAISA,
         Set.of(TUULA),
-        List.of(7L));
+        List.of(7L),
+        false);
   }
 
   private static void refused(ThrowingCallable call, String code) {

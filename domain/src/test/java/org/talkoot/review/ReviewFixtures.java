@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.talkoot.member.MemberId;
 import org.talkoot.network.NetworkId;
+import org.talkoot.problem.Anonymity;
 import org.talkoot.problem.ProblemId;
 import org.talkoot.solution.SolutionId;
 
@@ -37,7 +38,8 @@ final class ReviewFixtures {
         2,
         takesReviews,
         2,
-        RUBRIC);
+        RUBRIC,
+        Anonymity.NONE);
   }
 
   static Review aReview() {

@@ -70,6 +70,28 @@ final class LevelScene {
     return happened("solution.voted", author, solution, "voter", person(voter), day);
   }
 
+  /** A helpful vote in a problem. */
+  long votedIn(long problem, MemberId author, long solution, long voter, int day) {
+    return happened("solution.voted", author, solution, "voter", person(voter), day, problem);
+  }
+
+  /** An objection in a problem. */
+  long objectedIn(long problem, MemberId author, long solution, long objector, int day) {
+    return happened(
+        "solution.objected", author, solution, "objector", person(objector), day, problem);
+  }
+
+  /** The decision of a problem, that pays nobody. */
+  long decided(long problem) {
+    jdbi.useHandle(
+        handle ->
+            handle.execute(
+                "update problem set status = 'decided', decided_at = now() where id = ?", problem));
+    return TestDatabase.log(
+        new Happening(
+            "problem.decided", NOON, network.value(), 0, java.util.Map.of("problem", problem)));
+  }
+
   /** An objection to a solution of the author. */
   long objected(MemberId author, long solution, long objector, int day) {
     return happened("solution.objected", author, solution, "objector", person(objector), day);
@@ -81,6 +103,11 @@ final class LevelScene {
 
   private long happened(
       String kind, MemberId author, long solution, String by, long member, int day) {
+    return happened(kind, author, solution, by, member, day, 1);
+  }
+
+  private long happened(
+      String kind, MemberId author, long solution, String by, long member, int day, long problem) {
     Instant at = NOON.minus(Duration.ofDays(60)).plus(Duration.ofDays(day));
     DomainEvent event =
         new Happening(
@@ -89,6 +116,8 @@ final class LevelScene {
             network.value(),
             member,
             Map.of(
+                "problem",
+                problem,
                 "solution",
                 solution,
                 "author",

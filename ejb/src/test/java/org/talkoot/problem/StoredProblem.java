@@ -46,6 +46,12 @@ public final class StoredProblem {
     return this;
   }
 
+  /** Sets who sees what before the decision. */
+  public StoredProblem under(Anonymity anonymity) {
+    brief.mode(anonymity.mode()).review(anonymity.review());
+    return this;
+  }
+
   public StoredProblem draft() {
     status = "draft";
     openedAt = null;

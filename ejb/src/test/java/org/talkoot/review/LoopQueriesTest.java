@@ -2,6 +2,8 @@ package org.talkoot.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.talkoot.decision.application.DecisionView;
@@ -23,7 +25,8 @@ import org.talkoot.shared.application.Window;
 class LoopQueriesTest {
   private final Scene scene = new Scene();
   private final Viewer visitor = Viewer.anonymous();
-  private final ReviewQueries reviews = new ReviewQueries(scene.jdbi);
+  private final ReviewQueries reviews =
+      new ReviewQueries(scene.jdbi, Clock.fixed(Scene.NOON, ZoneOffset.UTC));
   private final OutcomeQueries outcomes = new OutcomeQueries(scene.jdbi);
 
   @BeforeEach

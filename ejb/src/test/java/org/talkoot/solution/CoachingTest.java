@@ -39,7 +39,8 @@ class CoachingTest {
   private static final Instant NOW = Instant.parse("2026-03-05T12:00:00Z");
 
   private final Jdbi jdbi = TestDatabase.jdbi();
-  private final Comments comments = Wired.of(Comments.class, jdbi, new Markdown());
+  private final Comments comments =
+      Wired.of(Comments.class, jdbi, new Markdown(), Clock.fixed(NOW, ZoneOffset.UTC));
   private final long network = TestDatabase.network("talkoot-1");
   private final MemberId petra = MemberId.of(TestDatabase.member("petra"));
   private final MemberId heli = MemberId.of(TestDatabase.member("heli"));
@@ -119,6 +120,7 @@ class CoachingTest {
 
   private CommentId said(MemberId by) {
     return comments.add(
+        CommentId.next(),
         new WriteComment(by, Optional.of(draft), Optional.empty(), "Name the street.", "en"),
         NetworkId.of(network),
         draft,

@@ -52,7 +52,7 @@ class RefinementProofsTest {
   private final Voting voting =
       Wired.of(
           Voting.class,
-          Wired.of(SolutionVotes.class, jdbi),
+          Wired.of(SolutionVotes.class, jdbi, CLOCK),
           proofs,
           Wired.of(
               Memberships.class, Wired.of(MembershipRows.class, jdbi, new LevelTableRows(), CLOCK)),

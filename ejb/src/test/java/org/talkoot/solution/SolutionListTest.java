@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.talkoot.problem.StoredProblem.aProblem;
 import static org.talkoot.problem.StoredProblem.aSolution;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,10 +31,12 @@ import org.talkoot.solution.persistence.SolutionQueries;
 
 class SolutionListTest {
   private static final Instant NOW = Instant.parse("2026-03-05T12:00:00Z");
+  private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
 
   private final SolutionQueries queries =
-      Wired.of(SolutionQueries.class, TestDatabase.jdbi(), new Markdown());
-  private final Comments comments = Wired.of(Comments.class, TestDatabase.jdbi(), new Markdown());
+      Wired.of(SolutionQueries.class, TestDatabase.jdbi(), new Markdown(), CLOCK);
+  private final Comments comments =
+      Wired.of(Comments.class, TestDatabase.jdbi(), new Markdown(), CLOCK);
   private final long network = TestDatabase.network("talkoot-1");
   private final long petra = TestDatabase.member("petra");
   private final long tuula = TestDatabase.member("tuula");
@@ -98,7 +102,10 @@ class SolutionListTest {
           number,
           tuula);
     }
-    assertThat(queries.revisions(SolutionId.of(solution), Window.of(2, null)).items())
+    assertThat(
+            queries
+                .revisions(SolutionId.of(solution), Viewer.anonymous(), Window.of(2, null))
+                .items())
         .extracting(revision -> revision.number())
         .containsExactly(3, 2);
   }
@@ -108,17 +115,25 @@ class SolutionListTest {
     SolutionId solution = SolutionId.of(aSolution(problem, network, tuula));
     MemberId by = MemberId.of(kaisa);
     NetworkId in = NetworkId.of(network);
-    comments.add(WriteComment.on(problem, by, "Which *year*?", "en"), in, problem, null, NOW);
-    comments.add(WriteComment.on(solution, by, "Good.", "en"), in, problem, solution, NOW);
+    comments.add(
+        CommentId.next(),
+        WriteComment.on(problem, by, "Which *year*?", "en"),
+        in,
+        problem,
+        null,
+        NOW);
+    comments.add(
+        CommentId.next(), WriteComment.on(solution, by, "Good.", "en"), in, problem, solution, NOW);
     comments.count(solution);
     Wired.of(ProblemTallies.class, TestDatabase.jdbi()).comment(problem, NOW);
-    assertThat(comments.onBrief(problem, Window.first()).items())
+    assertThat(comments.onBrief(problem, Viewer.anonymous(), Window.first()).items())
         .singleElement()
         .extracting(CommentView::html)
         .asString()
         .contains("<em>year</em>");
-    assertThat(comments.onSolution(solution, Window.first()).items()).hasSize(1);
-    assertThat(comments.onSolutionsOf(problem)).hasSize(1);
+    assertThat(comments.onSolution(solution, Viewer.anonymous(), Window.first()).items())
+        .hasSize(1);
+    assertThat(comments.onSolutionsOf(problem, Viewer.anonymous())).hasSize(1);
     assertThat(view(solution.value(), petra).comments()).isOne();
     ProblemQueries problems = Wired.of(ProblemQueries.class, TestDatabase.jdbi());
     assertThat(problems.view(problem, Viewer.anonymous(), NOW).orElseThrow().comments()).isOne();

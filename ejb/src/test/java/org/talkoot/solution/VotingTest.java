@@ -52,7 +52,7 @@ class VotingTest {
   private final Voting voting =
       Wired.of(
           Voting.class,
-          Wired.of(SolutionVotes.class, TestDatabase.jdbi()),
+          Wired.of(SolutionVotes.class, TestDatabase.jdbi(), CLOCK),
           Wired.of(RefinementProofs.class, Wired.of(SolutionRefiners.class, TestDatabase.jdbi())),
           Wired.of(
               Memberships.class,
@@ -60,7 +60,7 @@ class VotingTest {
           log,
           CLOCK);
   private final SolutionQueries queries =
-      Wired.of(SolutionQueries.class, TestDatabase.jdbi(), new Markdown());
+      Wired.of(SolutionQueries.class, TestDatabase.jdbi(), new Markdown(), CLOCK);
   private final long network = TestDatabase.network("talkoot-1");
   private final long petra = joined("petra");
   private final long tuula = joined("tuula");

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.talkoot.assignment.Assignment;
 import org.talkoot.assignment.AssignmentId;
 import org.talkoot.assignment.AssignmentRefused;
@@ -71,12 +72,14 @@ public class AssignmentAnswering {
   }
 
   private void requireProper(Assignment offered, Instant now) {
-    boolean takesReviews =
+    Optional<ReviewSubjects.Subject> subject =
         subjects
             .find(offered.solution(), Viewer.of(offered.reviewer()), now)
-            .filter(ReviewSubjects.Subject::takesReviews)
-            .isPresent();
-    AssignmentRefused.when(!takesReviews, Why.CLOSED);
-    ReviewerPolicy.admit(candidacies.of(offered.solution(), offered.reviewer(), now));
+            .filter(ReviewSubjects.Subject::takesReviews);
+    AssignmentRefused.when(subject.isEmpty(), Why.CLOSED);
+    subject.ifPresent(
+        taken ->
+            ReviewerPolicy.admit(
+                candidacies.of(offered.solution(), offered.reviewer(), now), taken.anonymity()));
   }
 }

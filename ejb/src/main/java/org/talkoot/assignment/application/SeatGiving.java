@@ -69,7 +69,7 @@ public class SeatGiving {
     SolutionUnderReview subject = subject(solution, by, now);
     memberships.require(subject.network(), by, Privilege.REVIEW);
     reviewers.hold(List.of(by.value()));
-    ReviewerPolicy.admit(reviews.candidacyOf(by, solution, now));
+    ReviewerPolicy.admit(reviews.candidacyOf(by, solution, now), subject.anonymity());
     requireProper(subject, by, now);
     Assignment taken = Assignment.volunteer(chair(subject, now), by, settings.terms(), now);
     return add(taken, Suitability.because("volunteer"), by, now);

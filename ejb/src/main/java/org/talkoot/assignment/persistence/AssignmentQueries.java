@@ -26,7 +26,7 @@ public class AssignmentQueries {
   private static final String MINE =
       """
       select x.id, x.state, x.kind, x.solution_id as solution, x.problem_id as problem, p.question,
-             s.language, n.slug as network, n.name as network_name,
+             s.language, solution_letter(s.id, s.problem_id) as label, n.slug as network, n.name as network_name,
              upper(coalesce(p.brief ->> 'review', 'OPEN')) = 'DOUBLE_BLIND' and p.decided_at is null
                as author_hidden,
              a.id as author_id, a.handle as author_handle, a.display_name as author_name,
@@ -123,6 +123,7 @@ public class AssignmentQueries {
       ProblemId problem,
       String question,
       String language,
+      @Nullable String label,
       String network,
       String networkName,
       boolean authorHidden,
@@ -147,7 +148,7 @@ public class AssignmentQueries {
           state,
           kind,
           solution,
-          null,
+          label,
           problem,
           question,
           language,

@@ -24,7 +24,7 @@ import org.talkoot.solution.SolutionId;
 public class SeatQueries {
   private static final String SEATS =
       """
-      select s.id as solution, cast(null as text) as label,
+      select s.id as solution, solution_letter(s.id, s.problem_id) as label,
              coalesce(cast(p.brief ->> 'reviewsWanted' as integer), 3) + coalesce(c.extra, 0)
                as wanted,
              coalesce(c.extra, 0) as extra,
@@ -46,7 +46,8 @@ public class SeatQueries {
              upper(coalesce(p.brief ->> 'review', 'OPEN')) <> 'OPEN' and p.decided_at is null
                as reviewer_hidden,
              m.id as reviewer_id, m.handle as reviewer_handle, m.display_name as reviewer_name,
-             x.offered_at, x.due_at, x.ended_at, x.reason, x.conflict, x.suitability, x.reasons
+             moment_seen(x.offered_at, x.problem_id, false) as offered_at, x.due_at,
+             moment_seen(x.ended_at, x.problem_id, false) as ended_at, x.reason, x.conflict, x.suitability, x.reasons
         from review_assignment x
         join problem p on p.id = x.problem_id
         join member m on m.id = x.reviewer_id

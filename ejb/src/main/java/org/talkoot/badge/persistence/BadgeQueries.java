@@ -28,7 +28,7 @@ public class BadgeQueries {
              count(*) filter (where member_id = :viewer) as mine
         from badge_grant
        where network_id = :network and revoked_by is null
-         and badge_shown(member_id, network_id, problem_id, :viewer)
+         and badge_shown(member_id, network_id, problem_id, granted_at, :viewer)
        group by badge
       """;
 
@@ -38,7 +38,7 @@ public class BadgeQueries {
              max(g.id) as last, count(*) as times
         from badge_grant g join member m on m.id = g.member_id
        where g.network_id = :network and g.badge = :badge and g.revoked_by is null
-         and badge_shown(g.member_id, g.network_id, g.problem_id, :viewer)
+         and badge_shown(g.member_id, g.network_id, g.problem_id, g.granted_at, :viewer)
        group by m.id
       having (max(g.granted_at), max(g.id)) < (:at, :id)
        order by since desc, last desc
@@ -55,7 +55,7 @@ public class BadgeQueries {
         join network n on n.id = g.network_id
         left join problem p on p.id = g.problem_id and network_visible(p.network_id, :viewer)
        where g.member_id = :member and g.revoked_by is null
-         and badge_shown(g.member_id, g.network_id, g.problem_id, :viewer)
+         and badge_shown(g.member_id, g.network_id, g.problem_id, g.granted_at, :viewer)
          and (g.granted_at, g.id) < (:at, :id)
        order by g.granted_at desc, g.id desc
        limit :limit
@@ -65,7 +65,7 @@ public class BadgeQueries {
       """
       select medal, count(*) as count from badge_grant
        where member_id = :member and revoked_by is null
-         and badge_shown(member_id, network_id, problem_id, :viewer)
+         and badge_shown(member_id, network_id, problem_id, granted_at, :viewer)
        group by medal
       """;
 

@@ -1,17 +1,25 @@
 package org.talkoot.decision.application;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.talkoot.decision.BountyPaid;
+import org.talkoot.decision.Choice;
 import org.talkoot.decision.Decision;
 import org.talkoot.decision.DecisionId;
 import org.talkoot.decision.DecisionRepository;
 import org.talkoot.decision.ProblemDecided;
 import org.talkoot.decision.ProblemToDecide;
+import org.talkoot.decision.persistence.DecisionQueries;
+import org.talkoot.member.MemberId;
+import org.talkoot.network.Viewer;
 import org.talkoot.problem.BountyReturned;
 import org.talkoot.problem.DueDay;
 import org.talkoot.problem.Problem;
@@ -20,6 +28,7 @@ import org.talkoot.problem.ProblemFacts;
 import org.talkoot.problem.application.VisibleProblems;
 import org.talkoot.shared.DomainEvent;
 import org.talkoot.shared.EventLog;
+import org.talkoot.solution.SolutionId;
 import org.talkoot.solution.SolutionRepository;
 import org.talkoot.solution.application.InviteesAccepted;
 import org.talkoot.solution.application.RefinementProofs;
@@ -27,8 +36,11 @@ import org.talkoot.solution.application.RefinementProofs;
 /** What requesters do when solutions are in: choose, share out, give reasons. */
 @Stateless
 public class Deciding {
+  private static final long NOBODY = 0;
+
   @Inject private VisibleProblems problems;
   @Inject private DecisionRepository decisions;
+  @Inject private DecisionQueries queries;
   @Inject private SolutionRepository solutions;
   @Inject private RefinementProofs proofs;
   @Inject private InviteesAccepted invitees;
@@ -40,9 +52,10 @@ public class Deciding {
   public DecisionId decide(DecideProblem command) {
     Problem problem = problems.lock(command.problem(), command.by());
     Instant now = clock.instant();
+    Choice choice = problem.isVeiled() ? unveiled(command) : command.choice();
     problem.decided(command.by(), now);
     ProblemToDecide subject = subject(problem);
-    Decision decision = Decision.make(subject, command.choice(), now);
+    Decision decision = Decision.make(subject, choice, now);
     decisions.add(decision);
     decision.accepted().forEach(solution -> solutions.lock(solution).accept(now));
     events.append(told(decision, subject, problem, now));
@@ -51,6 +64,21 @@ public class Deciding {
       events.append(new ProblemClosed(problem.facts(), command.by().value(), now));
     }
     return decision.id();
+  }
+
+  /** In a blind problem whoever shares is named as the requester knows them, and only so. */
+  private Choice unveiled(DecideProblem command) {
+    Map<SolutionId, Map<MemberId, MemberId>> real =
+        queries.contributors(command.problem(), Viewer.of(command.by())).stream()
+            .collect(
+                groupingBy(
+                    Contributor::solution,
+                    toMap(one -> one.seen().id(), Contributor::member, (maker, refiner) -> maker)));
+    return command
+        .choice()
+        .naming(
+            (solution, seen) ->
+                real.getOrDefault(solution, Map.of()).getOrDefault(seen, MemberId.of(NOBODY)));
   }
 
   private List<DomainEvent> told(

@@ -53,15 +53,32 @@ public class DecisionReading {
     Problem problem = problems.get(id, by);
     problem.requireRequester(by);
     List<Lineage> lineages = decisions.lineagesOf(id);
-    Map<MemberId, PersonRef> people = people(lineages);
+    Map<SolutionId, Map<MemberId, PersonRef>> people = people(id, by);
     List<Lineage> together =
         lineages.stream().filter(lineage -> accepted.contains(lineage.solution())).toList();
     return lineages.stream()
         .map(
             lineage ->
                 proposed(
-                    lineage, together.isEmpty() ? List.of(lineage) : together, problem, people))
+                    lineage,
+                    together.isEmpty() ? List.of(lineage) : together,
+                    problem,
+                    requireNonNull(people.get(lineage.solution()))))
         .toList();
+  }
+
+  /**
+   * Returns the id by which somebody shares in a solution of a blind problem.
+   *
+   * @param name what the contributor is called to the requester: {@code author}, {@code refiner2}
+   * @return empty when nobody is called so there
+   */
+  public Optional<MemberId> sharerCalled(
+      String name, ProblemId problem, SolutionId solution, MemberId by) {
+    return queries.contributors(problem, Viewer.of(by)).stream()
+        .filter(one -> one.solution().equals(solution) && one.seen().handle().equals(name))
+        .map(one -> one.seen().id())
+        .findFirst();
   }
 
   private static DecidedSolution proposed(
@@ -80,9 +97,12 @@ public class DecisionReading {
         requireNonNull(people.get(share.member())), share.percent(), share.track());
   }
 
-  private Map<MemberId, PersonRef> people(List<Lineage> lineages) {
-    List<MemberId> ids =
-        lineages.stream().flatMap(one -> one.contributors().stream()).distinct().toList();
-    return queries.people(ids).stream().collect(Collectors.toMap(PersonRef::id, person -> person));
+  private Map<SolutionId, Map<MemberId, PersonRef>> people(ProblemId problem, MemberId by) {
+    return queries.contributors(problem, Viewer.of(by)).stream()
+        .collect(
+            Collectors.groupingBy(
+                Contributor::solution,
+                Collectors.toMap(
+                    Contributor::member, Contributor::seen, (maker, refiner) -> maker)));
   }
 }

@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.Nested;
 import org.talkoot.decision.DecisionId;
+import org.talkoot.decision.application.Contributor;
 import org.talkoot.decision.application.DecidedSolution;
 import org.talkoot.decision.application.DecisionView;
 import org.talkoot.decision.application.ShareView;
-import org.talkoot.member.MemberId;
 import org.talkoot.member.application.PersonRef;
 import org.talkoot.network.Viewer;
 import org.talkoot.problem.ProblemId;
@@ -38,6 +38,21 @@ public class DecisionQueries {
         join member m on m.id = s.author_id
        where ds.decision_id = :decision
        order by ds.accepted desc, s.submitted_at, s.id
+      """;
+
+  private static final String CONTRIBUTORS =
+      """
+      select s.id as solution, c.member, p.id as seen_id, p.handle as seen_handle,
+             p.display_name as seen_display_name
+        from solution s
+        cross join lateral (
+             select s.author_id as member, 'author' as part
+             union all select a.member_id, 'coAuthor' from co_author a
+                        where a.solution_id = s.id and a.consent = 'accepted'
+             union all select r.refiner_id, 'refiner' from solution_refiner r
+                        where r.solution_id = s.id) c
+        cross join lateral person_seen(c.member, s.problem_id, s.id, c.part, :viewer) p
+       where s.problem_id = :problem and s.withdrawn_at is null
       """;
 
   private static final String SHARES =
@@ -70,14 +85,15 @@ public class DecisionQueries {
                 .map(row -> row.view(solutionsOf(row.id()))));
   }
 
-  /** Returns the people of these ids. */
-  public List<PersonRef> people(List<MemberId> ids) {
+  /** Returns who made and refined the solutions of a problem, as the viewer may name them. */
+  public List<Contributor> contributors(ProblemId problem, Viewer viewer) {
     return jdbi.withHandle(
         handle ->
             handle
-                .createQuery("select id, handle, display_name from member where id = any(:ids)")
-                .bindArray("ids", Long.class, ids.stream().map(MemberId::value).toList())
-                .mapTo(PersonRef.class)
+                .createQuery(CONTRIBUTORS)
+                .bind("problem", problem)
+                .bind("viewer", viewer.number())
+                .mapTo(Contributor.class)
                 .list());
   }
 

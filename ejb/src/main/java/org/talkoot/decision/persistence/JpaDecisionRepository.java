@@ -34,7 +34,7 @@ public class JpaDecisionRepository implements DecisionRepository {
                     order by r.merged_at, r.refiner_id) as words
         from solution s
        where s.problem_id = :problem and s.withdrawn_at is null
-       order by s.submitted_at, s.id
+       order by moment_seen(s.submitted_at, s.problem_id, false), s.id
       """;
 
   @PersistenceContext(unitName = "talkoot")

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.talkoot.level.persistence.LevelRows;
 import org.talkoot.member.MemberId;
 import org.talkoot.network.NetworkId;
+import org.talkoot.problem.ProblemId;
 import org.talkoot.shared.application.EventSubscriber;
 import org.talkoot.shared.application.LoggedEvent;
 import org.talkoot.shared.application.TalkootClock;
@@ -53,6 +54,9 @@ public class LevelSubscriber implements EventSubscriber {
     NetworkId network = NetworkId.of(event.networkId());
     if (event.kind().equals("levelTable.changed")) {
       rows.members(network).forEach(member -> look(event, network, member));
+    } else if (event.kind().equals("problem.decided")) {
+      rows.unveiled(ProblemId.of(event.named().getOrDefault("problem", 0L)))
+          .forEach(account -> look(event, account.network(), account.member()));
     } else if (event.kind().equals("member.joined")) {
       look(event, network, MemberId.of(event.actorId()));
     }

@@ -40,6 +40,14 @@ public class StandingSubscriber implements EventSubscriber {
   @Override
   public void onAll(List<LoggedEvent> events) {
     rows.count(events.stream().map(LoggedEvent::id).toList(), oldest());
+    List<Long> decided =
+        events.stream()
+            .filter(event -> event.kind().equals("problem.decided"))
+            .map(event -> event.named().getOrDefault("problem", 0L))
+            .toList();
+    if (!decided.isEmpty()) {
+      rows.unveil(decided, oldest());
+    }
     events.stream()
         .filter(event -> event.kind().equals("network.visibilityChanged"))
         .map(event -> NetworkId.of(event.networkId()))

@@ -16,7 +16,9 @@ public class LevelLines {
       """
       select member_id as member, sequence, at, rule, track, raw, occasion_1 as first,
              occasion_2 as second, occasion_3 as third, source_id as source, reverses
-        from ledger_line where network_id = :network order by member_id, sequence
+        from ledger_line l
+       where network_id = :network and not line_hidden(l.network_id, l.member_id, l.sequence)
+       order by member_id, sequence
       """;
 
   private final Jdbi jdbi;

@@ -14,6 +14,7 @@ import org.talkoot.member.MemberId;
 import org.talkoot.network.EvidencePolicy;
 import org.talkoot.network.Level;
 import org.talkoot.network.NetworkId;
+import org.talkoot.problem.ProblemId;
 
 /** Who holds which level, and what the own lines say of it. */
 @ApplicationScoped
@@ -22,8 +23,9 @@ public class LevelRows {
       """
       select sequence, at, rule, track, raw, occasion_1 as first, occasion_2 as second,
              occasion_3 as third, source_id as source, reverses
-        from ledger_line
+        from ledger_line l
        where network_id = :network and member_id = :member
+         and not line_hidden(l.network_id, l.member_id, l.sequence)
        order by sequence
       """;
 
@@ -32,6 +34,12 @@ public class LevelRows {
       select network_id as network, member_id as member, max(cause_id) as cause
         from ledger_line where cause_id = any(:events)
        group by network_id, member_id order by network_id, member_id
+      """;
+
+  private static final String UNVEILED =
+      """
+      select distinct v.network_id as network, v.member_id as member, 0 as cause
+        from veiled_line v where v.problem_id = :problem order by 1, 2
       """;
 
   private final Jdbi jdbi;
@@ -97,6 +105,13 @@ public class LevelRows {
                 .bindArray("events", Long.class, List.copyOf(events))
                 .mapTo(Touched.class)
                 .list());
+  }
+
+  /** Returns the accounts with lines from a problem that was veiled, in the order of locking. */
+  public List<Touched> unveiled(ProblemId problem) {
+    return jdbi.withHandle(
+        handle ->
+            handle.createQuery(UNVEILED).bind("problem", problem).mapTo(Touched.class).list());
   }
 
   /** Returns those who belong to a network, by id. */

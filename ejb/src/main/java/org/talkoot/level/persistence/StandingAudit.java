@@ -32,6 +32,9 @@ public class StandingAudit {
                  as b (board)
           cross join lateral unnest(l.topics || 0::bigint) as t (topic_id)
          where s.network_id = :network
+           and not exists (select 1 from standing_waiting w
+                            where w.network_id = l.network_id and w.member_id = l.member_id
+                              and w.sequence = l.sequence)
          group by 1, 2, 3),
       kept as (
         select board, topic_id, member_id as member, points from standing

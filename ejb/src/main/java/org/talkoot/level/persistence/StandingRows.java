@@ -45,21 +45,57 @@ public class StandingRows {
 
   private static final String NEW_LINES =
       """
-      with fresh as (
+      with found as (
         select l.network_id, l.member_id, l.sequence, l.track, l.topics, l.points, l.at,
-               coalesce(o.at, l.at) as earned, coalesce(o.rule, l.rule) as rule
+               coalesce(o.at, l.at) as earned, coalesce(o.rule, l.rule) as rule,
+               p.id as veiled_in
           from (select distinct x.network_id, x.member_id from ledger_line x
                  where x.cause_id = any(:events)) a
           join standing_seen s on s.network_id = a.network_id and s.member_id = a.member_id
           join ledger_line l on l.network_id = s.network_id and l.member_id = s.member_id
                             and l.sequence > s.sequence
           left join ledger_line o on l.reverses <> 0 and o.network_id = l.network_id
-                            and o.member_id = l.member_id and o.sequence = l.reverses),
+                            and o.member_id = l.member_id and o.sequence = l.reverses
+          left join veiled_line h on h.network_id = l.network_id and h.member_id = l.member_id
+                            and h.sequence = l.sequence
+          left join problem p on p.id = h.problem_id and p.veiled),
       seen as (
         update standing_seen s set sequence = f.last
-          from (select network_id, member_id, max(sequence) as last from fresh
+          from (select network_id, member_id, max(sequence) as last from found
                  group by network_id, member_id) f
          where s.network_id = f.network_id and s.member_id = f.member_id),
+      waiting as (
+        insert into standing_waiting (network_id, member_id, sequence, problem_id)
+        select network_id, member_id, sequence, veiled_in from found where veiled_in is not null),
+      fresh as (select * from found where veiled_in is null),
+      """;
+
+  private static final String UNVEILED_LINES =
+      """
+      with shown as (
+        delete from standing_waiting w
+         where w.problem_id = any(:problems) and not problem_veiled(w.problem_id)
+        returning w.network_id, w.member_id, w.sequence),
+      fresh as (
+        select l.network_id, l.member_id, l.sequence, l.track, l.topics, l.points, l.at,
+               coalesce(o.at, l.at) as earned, coalesce(o.rule, l.rule) as rule
+          from shown w
+          join ledger_line l using (network_id, member_id, sequence)
+          left join ledger_line o on l.reverses <> 0 and o.network_id = l.network_id
+                            and o.member_id = l.member_id and o.sequence = l.reverses),
+      """;
+
+  private static final String LOCK_UNVEILED =
+      """
+      select s.sequence from standing_seen s
+       where (s.network_id, s.member_id) in
+             (select w.network_id, w.member_id from standing_waiting w
+               where w.problem_id = any(:problems))
+       order by s.network_id, s.member_id for update
+      """;
+
+  private static final String GAIN =
+      """
       gain as (
         select n.network_id, b.board, t.topic_id, cast(f.at at time zone 'UTC' as date) as day,
                f.member_id, sum(f.points) as points,
@@ -157,8 +193,31 @@ public class StandingRows {
           }
           if (isToCount(handle, ids)) {
             handle
-                .createUpdate(NEW_LINES + COUNT)
+                .createUpdate(NEW_LINES + GAIN + COUNT)
                 .bindArray("events", Long.class, ids)
+                .bind("landmark", Season.LANDMARK)
+                .bind("halfLife", (double) Season.HALF_LIFE.toSeconds())
+                .bind("oldest", oldest)
+                .execute();
+          }
+        });
+  }
+
+  /** Counts what waited for the decisions of these problems. */
+  public void unveil(Collection<Long> problems, LocalDate oldest) {
+    List<Long> ids = List.copyOf(problems);
+    jdbi.useHandle(
+        handle -> {
+          List<Long> waiting =
+              handle
+                  .createQuery(LOCK_UNVEILED)
+                  .bindArray("problems", Long.class, ids)
+                  .mapTo(Long.class)
+                  .list();
+          if (!waiting.isEmpty()) {
+            handle
+                .createUpdate(UNVEILED_LINES + GAIN + COUNT)
+                .bindArray("problems", Long.class, ids)
                 .bind("landmark", Season.LANDMARK)
                 .bind("halfLife", (double) Season.HALF_LIFE.toSeconds())
                 .bind("oldest", oldest)

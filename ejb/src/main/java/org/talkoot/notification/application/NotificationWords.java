@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.talkoot.notification.persistence.NotificationQueries;
 import org.talkoot.problem.DueDay;
+import org.talkoot.problem.application.PartNames;
 import org.talkoot.shared.Json;
 import org.talkoot.shared.application.Texts;
 
@@ -26,7 +27,10 @@ final class NotificationWords {
    */
   static Object[] places(NotificationQueries.Row row, Locale locale) {
     Object[] places = new Object[9];
-    places[0] = Objects.requireNonNullElse(row.actorName(), "");
+    places[0] =
+        row.actorHandle() == null || row.actorName() == null
+            ? ""
+            : PartNames.called(row.actorHandle(), row.actorName(), locale);
     places[1] = Objects.requireNonNullElse(row.question(), "");
     places[2] = row.networkName();
     if (row.kind().startsWith("assignment.")) {

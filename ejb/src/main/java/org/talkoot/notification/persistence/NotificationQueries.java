@@ -2,6 +2,7 @@ package org.talkoot.notification.persistence;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
@@ -52,17 +53,26 @@ public class NotificationQueries {
         join member me on me.id = x.member_id
         left join event_log e on e.id = x.event_id
         left join problem p on p.id = x.problem_id
-        left join member a on a.id = x.actor_id
-       where x.member_id = :member and network_visible(x.network_id, :member) and x.id < :after
+        left join lateral person_seen(
+               x.actor_id, x.problem_id, coalesce(x.solution_id, 0),
+               case when x.kind like 'review.%' then 'reviewer'
+                    else coalesce(maker_part(x.solution_id, x.actor_id),
+                                  case when x.kind like 'refinement.%' then 'refiner'
+                                       else 'commenter' end) end, :member) a on true
+       where x.member_id = :member
+         and notification_shown(x.network_id, x.problem_id, x.solution_id, :member, :now)
+         and x.id < :after
        order by x.id desc limit :limit
       """;
 
   private final Jdbi jdbi;
+  private final Clock clock;
 
-  /** Reads from this database. */
+  /** Reads from this database, as of the clock. */
   @Inject
-  public NotificationQueries(Jdbi jdbi) {
+  public NotificationQueries(Jdbi jdbi, Clock clock) {
     this.jdbi = jdbi;
+    this.clock = clock;
   }
 
   /** Returns one page of what concerns the member, newest first. */
@@ -73,6 +83,7 @@ public class NotificationQueries {
                 handle
                     .createQuery(MINE)
                     .bind("member", member)
+                    .bind("now", clock.instant())
                     .bind("after", window.after().map(Cursor::id).orElse(Long.MAX_VALUE))
                     .bind("limit", window.fetch())
                     .mapTo(Row.class)
@@ -87,8 +98,10 @@ public class NotificationQueries {
             handle
                 .createQuery(
                     "select count(*) from notification x where x.member_id = :member"
-                        + " and x.read_at is null and network_visible(x.network_id, :member)")
+                        + " and x.read_at is null and notification_shown(x.network_id,"
+                        + " x.problem_id, x.solution_id, :member, :now)")
                 .bind("member", member)
+                .bind("now", clock.instant())
                 .mapTo(Integer.class)
                 .one());
   }

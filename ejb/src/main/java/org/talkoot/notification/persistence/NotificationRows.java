@@ -2,13 +2,16 @@ package org.talkoot.notification.persistence;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.talkoot.notification.Concern;
 import org.talkoot.notification.Concern.Audience;
 import org.talkoot.notification.NotificationId;
+import org.talkoot.shared.Ids;
 import org.talkoot.shared.application.LoggedEvent;
 
 /** Writes one row an event and a person it concerns; a repeated event writes nothing. */
@@ -110,7 +113,8 @@ public class NotificationRows {
           NAMES.forEach(name -> query.bind(name, named.getOrDefault(name, 0L)));
           List<Long> people = query.mapTo(Long.class).list();
           PreparedBatch batch = handle.prepareBatch(INSERT);
-          people.forEach(person -> row(batch, concern, event, named, person));
+          boolean veiled = isVeiled(handle, named.getOrDefault("problem", 0L));
+          people.forEach(person -> row(batch, concern, event, named, person, veiled));
           batch.execute();
         });
   }
@@ -121,11 +125,26 @@ public class NotificationRows {
         + ") as audience (person) join member m on m.id = person where person <> :actor";
   }
 
+  private static boolean isVeiled(Handle handle, long problem) {
+    return problem != 0
+        && handle
+            .createQuery("select problem_veiled(:problem)")
+            .bind("problem", problem)
+            .mapTo(Boolean.class)
+            .one();
+  }
+
+  /** What comes from a veiled problem tells the day and nothing finer. */
   private static void row(
-      PreparedBatch batch, Concern concern, LoggedEvent event, Map<String, Long> named, Long to) {
+      PreparedBatch batch,
+      Concern concern,
+      LoggedEvent event,
+      Map<String, Long> named,
+      Long to,
+      boolean veiled) {
     boolean showsActor = concern.isNamed() && event.actorId() != 0;
     batch
-        .bind("id", NotificationId.next())
+        .bind("id", veiled ? NotificationId.of(Ids.ofDay(event.at())) : NotificationId.next())
         .bind("member", to)
         .bind("event", event.id())
         .bind("network", event.networkId())
@@ -134,7 +153,7 @@ public class NotificationRows {
         .bind("problem", named.getOrDefault("problem", 0L))
         .bind("solution", named.getOrDefault("solution", 0L))
         .bind("subject", subject(named))
-        .bind("at", event.at())
+        .bind("at", veiled ? event.at().truncatedTo(ChronoUnit.DAYS) : event.at())
         .add();
   }
 

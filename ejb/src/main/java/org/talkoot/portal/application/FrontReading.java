@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +54,8 @@ public class FrontReading {
 
   /** Returns what the masthead says of a member. */
   public Standing standing(MemberId member) {
-    return waiting.standing(member, clock.instant().minus(WEEK));
+    Instant now = clock.instant();
+    return waiting.standing(member, now.minus(WEEK), now);
   }
 
   /** Returns what rows show beyond their summaries, by problem. */

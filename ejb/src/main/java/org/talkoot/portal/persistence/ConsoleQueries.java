@@ -29,6 +29,7 @@ public class ConsoleQueries {
                where p.network_id = :network
                  and (problem_status(p.status, p.review_from, p.closes_at, :now) = 'inReview'
                       or p.status = 'open' and t.solutions = 0
+                         and p.mode = 'OPEN'
                       or p.status in ('decided', 'outcome')
                          and not exists (select 1 from outcome_step o
                                           where o.problem_id = p.id and o.stage <> 'planned'))) x
@@ -51,6 +52,7 @@ public class ConsoleQueries {
                       join solution_tally t on t.solution_id = s.id
                      where p.network_id = :network and s.withdrawn_at is null
                        and p.status in ('open', 'inReview')
+                       and not sealed_at(p.mode, p.review_from, p.decided_at, p.ended_at, :now)
                        and t.reviews < coalesce(cast(p.brief ->> 'reviewsWanted' as integer), 3))
                      as unreviewed,
                    (select count(*) from waiting where kind = 'undecided') as undecided,

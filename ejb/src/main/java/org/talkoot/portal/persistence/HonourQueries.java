@@ -35,7 +35,7 @@ public class HonourQueries {
         join member r on r.id = t.receiver_id
         join problem p on p.id = t.problem_id
        where network_visible(t.network_id, :viewer)
-         and (p.decided_at is not null or p.brief ->> 'review' = 'OPEN' and p.mode = 'OPEN')
+         and not p.veiled
       """;
   @Inject private Jdbi jdbi;
 

@@ -16,13 +16,13 @@ import org.talkoot.portal.application.WeekOfWork;
 public class ProfileQueries {
   private static final String POINTS =
       """
-      select greatest(0, coalesce(sum(a.balance), 0)) from reputation_account a
+      select greatest(0, coalesce(sum(a.balance - hidden_from(a.network_id, a.member_id, :viewer)), 0)) from reputation_account a
        where a.member_id = :member and network_visible(a.network_id, :viewer)
       """;
   private static final String TOPICS =
       """
       select o.slug, o.name_en, o.name_fi, sum(r.points) as points
-        from reputation_total r join topic o on o.id = r.topic_id
+        from totals_seen(:member, :viewer) r join topic o on o.id = r.topic_id
        where r.member_id = :member and network_visible(r.network_id, :viewer)
        group by o.id having sum(r.points) > 0
        order by points desc, o.slug limit 12
@@ -47,7 +47,7 @@ public class ProfileQueries {
                      select 1 from decision d join decision_share h on h.decision_id = d.id
                       where d.problem_id = v.problem_id and h.member_id = :member)) w
         join problem p on p.id = w.problem_id and network_visible(p.network_id, :viewer)
-             and (p.decided_at is not null or p.brief ->> 'review' = 'OPEN' and p.mode = 'OPEN')
+             and (not p.veiled or :member = :viewer)
        where w.at > :since and w.at <= :now
        group by 1, 2
       union all

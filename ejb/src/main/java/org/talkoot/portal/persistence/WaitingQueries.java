@@ -28,7 +28,8 @@ public class WaitingQueries {
              count(*) filter (where x.status = 'inReview') as decision,
              count(*) filter (where x.status = 'decided') as outcome
         from (select problem_status(p.status, p.review_from, p.closes_at, :now) as status,
-                     t.solutions, t.reviews,
+                     case when sealed_at(p.mode, p.review_from, p.decided_at, p.ended_at, :now)
+                          then 0 else t.solutions end as solutions, t.reviews,
                      cast(p.brief ->> 'reviewsWanted' as integer) as wanted
                 from problem p join problem_tally t on t.problem_id = p.id
                where p.status in ('open', 'inReview', 'decided')
@@ -82,7 +83,9 @@ public class WaitingQueries {
              coalesce((select sum(l.points) from ledger_line l
                         where l.member_id = :member and l.at >= :week), 0) as week,
              (select count(*) from notification n
-               where n.member_id = :member and n.read_at is null) as unread
+               where n.member_id = :member and n.read_at is null
+                 and notification_shown(n.network_id, n.problem_id, n.solution_id, :member, :now))
+               as unread
       """;
 
   @Inject private Jdbi jdbi;
@@ -121,13 +124,14 @@ public class WaitingQueries {
   }
 
   /** Returns a member's points and unread notifications. */
-  public Standing standing(MemberId member, Instant week) {
+  public Standing standing(MemberId member, Instant week, Instant now) {
     return jdbi.withHandle(
         handle ->
             handle
                 .createQuery(STANDING)
                 .bind("member", member)
                 .bind("week", week)
+                .bind("now", now)
                 .mapTo(Standing.class)
                 .one());
   }

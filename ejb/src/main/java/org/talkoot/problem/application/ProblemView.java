@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.talkoot.expertise.application.TopicRef;
 import org.talkoot.member.application.PersonRef;
 import org.talkoot.network.NetworkId;
+import org.talkoot.problem.Anonymity;
 import org.talkoot.problem.Brief;
+import org.talkoot.problem.Mode;
 import org.talkoot.problem.ProblemId;
 
 /**
@@ -68,6 +70,21 @@ public record ProblemView(
   /** Returns {@link #managed}, under the name that pages know properties by. */
   public boolean isManaged() {
     return managed;
+  }
+
+  /** Tells whether it is not told yet what happens in it and who does it. */
+  public boolean isVeiled() {
+    return openedAt != null && decidedAt == null && Anonymity.of(brief).isVeiled();
+  }
+
+  /** Tells whether people go by the names of their parts in it, until the decision. */
+  public boolean isBlind() {
+    return isVeiled() && Anonymity.of(brief).isBlind();
+  }
+
+  /** Tells whether nobody but their makers sees solutions now. */
+  public boolean isUnderSeal() {
+    return isVeiled() && brief.mode() == Mode.SEALED && is("open");
   }
 
   /** Tells whether it is in this status, by code. */

@@ -18,6 +18,12 @@ import org.talkoot.shared.application.Window;
 /** Puts the statement of one list together: its conditions, its order and its place. */
 final class ProblemListing {
   private static final String UNDECIDED = "p.status in ('open', 'inReview')";
+  private static final String SEALED =
+      "sealed_at(p.mode, p.review_from, p.decided_at, p.ended_at, :now)";
+
+  /** Without a solution that one may know of. */
+  private static final String UNANSWERED = "(t.solutions = 0 or " + SEALED + ")";
+
   private static final String REVIEWS_WANTED = "cast(p.brief ->> 'reviewsWanted' as integer)";
   private static final String HAS_TOPIC =
       """
@@ -101,8 +107,9 @@ final class ProblemListing {
   private void narrowByNeed(Need need) {
     conditions.add(
         switch (need) {
-          case SOLUTIONS -> UNDECIDED + " and t.solutions = 0";
-          case REVIEWS -> UNDECIDED + " and t.reviews < t.solutions * " + REVIEWS_WANTED;
+          case SOLUTIONS -> UNDECIDED + " and " + UNANSWERED;
+          case REVIEWS ->
+              UNDECIDED + " and t.reviews < t.solutions * " + REVIEWS_WANTED + " and not " + SEALED;
           case DECISION ->
               "problem_status(p.status, p.review_from, p.closes_at, :now) = 'inReview'";
           case OUTCOME -> "p.status in ('decided', 'outcome')";
@@ -112,7 +119,7 @@ final class ProblemListing {
   private void narrowBySort() {
     switch (filter.sort()) {
       case DEADLINE -> conditions.add("p.status = 'open' and p.deadline > :now");
-      case UNANSWERED -> conditions.add(UNDECIDED + " and t.solutions = 0");
+      case UNANSWERED -> conditions.add(UNDECIDED + " and " + UNANSWERED);
       case FOR_ME -> conditions.add(UNDECIDED + " and " + FOR_ME);
       case NEWEST, ACTIVE -> {}
     }

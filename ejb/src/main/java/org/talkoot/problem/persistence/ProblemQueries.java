@@ -36,7 +36,12 @@ public class ProblemQueries {
              n.slug as network, n.name as network_name, p.deadline, p.decide_by, p.pot,
              cast(p.brief ->> 'bounty' as integer) as bounty, p.language, p.mode, p.listed_at,
              m.id as requester_id, m.handle as requester_handle, m.display_name as requester_name,
-             t.solutions, t.reviews, t.helpful + t.imported_helpful as helpful, t.comments, t.active_at,
+             case when sealed_at(p.mode, p.review_from, p.decided_at, p.ended_at, :now)
+                  then 0 else t.solutions end as solutions, t.reviews,
+             t.helpful + t.imported_helpful as helpful, t.comments - case when sealed_at(p.mode, p.review_from, p.decided_at, p.ended_at, :now)
+                               then (select count(*) from comment c where c.problem_id = p.id
+                                        and c.solution_id is not null)
+                               else 0 end as comments, t.active_at,
              array(select o.slug from problem_topic pt join topic o on o.id = pt.topic_id
                     where pt.problem_id = p.id order by o.slug) as topics
         from problem p
@@ -53,7 +58,12 @@ public class ProblemQueries {
              m.id as requester_id, m.handle as requester_handle, m.display_name as requester_name,
              m.organisation as requester_organisation, p.brief, p.decide_by, p.listed_at,
              p.changed_at, p.opened_at, p.review_from, p.decided_at, p.ended_at,
-             p.withdrawal_reason, t.solutions, t.reviews, t.helpful + t.imported_helpful as helpful, t.comments,
+             p.withdrawal_reason, case when sealed_at(p.mode, p.review_from, p.decided_at, p.ended_at, :now)
+                  then 0 else t.solutions end as solutions, t.reviews,
+             t.helpful + t.imported_helpful as helpful, t.comments - case when sealed_at(p.mode, p.review_from, p.decided_at, p.ended_at, :now)
+                               then (select count(*) from comment c where c.problem_id = p.id
+                                        and c.solution_id is not null)
+                               else 0 end as comments,
              p.requested_by = :viewer as mine,
              exists (select 1 from membership v where v.network_id = p.network_id
                        and v.member_id = :viewer and v.role = 'MANAGER') as managed,

@@ -36,8 +36,9 @@ public class ProblemTallies {
         handle ->
             handle
                 .createUpdate(
-                    "update problem_tally set <counter> = <counter> + :change,"
-                        + " active_at = greatest(active_at, :at) where problem_id = :problem")
+                    "update problem_tally set <counter> = <counter> + :change, active_at ="
+                        + " greatest(active_at, activity_seen(:problem, cast(:at as timestamptz)))"
+                        + " where problem_id = :problem")
                 .define("counter", counter)
                 .bind("change", change)
                 .bind("at", at)

@@ -43,6 +43,7 @@ public class Awarding {
             .orElseGet(() -> onlyNetworkOf(command.by()));
     memberships.require(network, command.by(), Privilege.MANAGE);
     requireMember(network, command.receiver());
+    what.forEach(Contribution::requireUnveiled);
     Instant now = clock.instant();
     Honour honour =
         new Honour(network, command.receiver(), command.grade(), command.citation(), what);

@@ -35,6 +35,7 @@ public class Thanking {
             .orElseThrow(UnknownContribution::new);
     problems.require(thing.problem(), Viewer.of(command.by()));
     memberships.require(thing.network(), command.by(), Privilege.THANK);
+    thing.requireUnveiled();
     boolean thanked = recognitions.isThanked(command.by(), command.to(), thing);
     Thanks thanks =
         Thanks.give(command.by(), command.to(), thing, thanked, command.text(), clock.instant());
@@ -53,6 +54,7 @@ public class Thanking {
         recognitions.contribution(type, contribution).orElseThrow(UnknownContribution::new);
     problems.require(thing.problem(), Viewer.of(reader));
     memberships.require(thing.network(), reader, Privilege.THANK);
+    thing.requireUnveiled();
     return thankables.view(thing, reader);
   }
 

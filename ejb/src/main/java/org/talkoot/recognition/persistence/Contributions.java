@@ -18,7 +18,7 @@ public class Contributions {
   private static final String OF_PROBLEM =
       """
       p.id as problem, p.network_id as network, p.requested_by as requester,
-      array(select topic_id from problem_topic where problem_id = p.id) as topics
+      array(select topic_id from problem_topic where problem_id = p.id) as topics, p.veiled
       """;
 
   private static final String SOLUTION =
@@ -87,7 +87,8 @@ public class Contributions {
       ProblemId problem,
       NetworkId network,
       MemberId requester,
-      List<Long> topics) {
+      List<Long> topics,
+      boolean veiled) {
     Contribution contribution(ContributionType type, long id) {
       return new Contribution(
           type,
@@ -96,7 +97,8 @@ public class Contributions {
           network,
           requester,
           givers.stream().map(MemberId::of).collect(Collectors.toSet()),
-          topics);
+          topics,
+          veiled);
     }
   }
 }

@@ -36,7 +36,7 @@ public class RecognitionQueries {
         join network n on n.id = x.network_id
         join member g on g.id = x.giver_id
         join member r on r.id = x.receiver_id
-       where network_visible(x.network_id, :viewer)
+       where network_visible(x.network_id, :viewer) and not p.veiled
       """;
 
   private static final String RECOGNITIONS =

@@ -29,8 +29,13 @@ public class EventHistory {
   private static final int TOLD_AT_ONCE = 1 << 13;
   private static final int TOLD_AHEAD = 3;
 
+  /** What happens in a veiled problem moves nobody in a trial run before the decision. */
+  static final String UNVEILED =
+      " and not coalesce((e.numbers ->> 'problem')::bigint"
+          + " = any(array(select p.id from problem p where p.veiled)), false)";
+
   private static final String OF_THE_NETWORK =
-      " from event_log e where e.network_id = :network and e.kind = any(:kinds)";
+      " from event_log e where e.network_id = :network and e.kind = any(:kinds)" + UNVEILED;
 
   private static final String EVENTS =
       """
@@ -45,6 +50,8 @@ public class EventHistory {
       with touching as (
         select e.id, e.numbers from event_log e
          where e.network_id = :network and e.kind = any(:kinds) and e.id <= :upTo
+           and not coalesce((e.numbers ->> 'problem')::bigint
+                            = any(array(select p.id from problem p where p.veiled)), false)
            and (e.numbers::text like :member or e.parts::text like :member))
       """;
 

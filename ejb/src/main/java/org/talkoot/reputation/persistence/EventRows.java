@@ -43,11 +43,11 @@ final class EventRows {
     return """
         select id, at, kind, actor_id, topics, numbers,
                case when jsonb_array_length(parts) > 0 then parts end
-          from event_log
-         where network_id = %d and kind in (%s)
+          from event_log e
+         where network_id = %d and kind in (%s) %s
          order by id
         """
-        .formatted(network, kinds);
+        .formatted(network, kinds, EventHistory.UNVEILED);
   }
 
   /**

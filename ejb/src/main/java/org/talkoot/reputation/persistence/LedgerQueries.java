@@ -24,6 +24,10 @@ public class LedgerQueries {
          and (:member = :caller or l.network_id in (
                select m.network_id from membership m
                 where m.member_id = :caller and m.role = 'MANAGER'))
+         and (:member = :caller
+              or not exists (select 1 from hidden_line d
+                              where d.network_id = l.network_id and d.member_id = l.member_id
+                                and d.sequence = l.sequence))
          and (:network::text is null or n.slug = :network)
          and (:rule::text is null or l.rule = :rule)
          and (:track::text is null or l.track = :track)
@@ -42,15 +46,23 @@ public class LedgerQueries {
 
   private static final String LINES =
       """
-      select l.position, l.sequence, l.at, n.slug as network, n.name as network_name, l.rule,
-             l.rule_set, l.track, l.raw, l.points, l.balance,
+      select l.position,
+             sequence_seen(l.network_id, l.member_id, l.sequence, :caller) as sequence, l.at, n.slug as network, n.name as network_name, l.rule,
+             l.rule_set, l.track, l.raw, l.points,
+             case when :member = :caller then l.balance
+                  else l.balance - (select coalesce(sum(d.points), 0)::bigint from hidden_line d
+                                     where d.network_id = l.network_id
+                                       and d.member_id = l.member_id
+                                       and d.sequence <= l.sequence) end as balance,
              array(select t.slug from topic t where t.id = any(l.topics) order by t.slug) as topics,
              coalesce(e.kind, 'problem.unknown') as kind, coalesce(e.numbers, '{}')::text as numbers,
              p.question as title, s.id as by_id, s.handle as by_handle, s.display_name as by_name,
-             nullif(l.reverses, 0) as reverses, o.at as reverses_at,
-             r.sequence as reversed_by, r.at as reversed_at,
-             case when l.rule = 'H-1' and l.reverses = 0 then l.occasion_1 end as holds,
-             h.sequence as held_by, hold.ends_at as held_until, nullif(ruled.reasons, '') as reasons
+             sequence_seen(l.network_id, l.member_id, nullif(l.reverses, 0), :caller) as reverses, o.at as reverses_at,
+             sequence_seen(l.network_id, l.member_id, r.sequence, :caller) as reversed_by, r.at as reversed_at,
+             sequence_seen(l.network_id, l.member_id,
+                           case when l.rule = 'H-1' and l.reverses = 0 then l.occasion_1 end,
+                           :caller) as holds,
+             sequence_seen(l.network_id, l.member_id, h.sequence, :caller) as held_by, hold.ends_at as held_until, nullif(ruled.reasons, '') as reasons
         from ledger_line l
         join network n on n.id = l.network_id
         left join event_log e on e.id = l.cause_id

@@ -30,7 +30,18 @@ final class LineRows {
                       :reverses, :balances, :previous, :hashes)
                  as l (network, member, sequence, at, rule, rule_set, track, topics, raw, points,
                        first, second, third, period, cause, source, reverses, balance, previous,
-                       hash)),
+                       hash)
+        returning network_id, member_id, sequence, rule, occasion_1, cause_id, reverses),
+      veiled as (
+        insert into veiled_line (network_id, member_id, sequence, problem_id)
+        select l.network_id, l.member_id, l.sequence, coalesce(p.id, v.problem_id)
+          from line l
+          left join event_log e on e.id = l.cause_id
+          left join problem p on p.id = (e.numbers ->> 'problem')::bigint and p.veiled
+          left join veiled_line v on v.network_id = l.network_id and v.member_id = l.member_id
+               and v.sequence = case when l.reverses <> 0 then l.reverses
+                                     when l.rule = 'H-1' then l.occasion_1 end
+         where p.id is not null or v.problem_id is not null),
       account as (
         update reputation_account a
            set sequence = h.sequence, balance = h.balance, last_hash = decode(h.hash, 'hex')

@@ -26,32 +26,34 @@ public class ReputationQueries {
 
   private static final String NETWORKS =
       """
-      select n.slug, n.name, n.visibility = 'PUBLIC' as is_public, n.rule_set, r.balance
+      select n.slug, n.name, n.visibility = 'PUBLIC' as is_public, n.rule_set,
+             r.balance - hidden_from(r.network_id, r.member_id, :viewer) as balance
         from reputation_account r join network n on n.id = r.network_id
        where r.member_id = :member
       """
           + VISIBLE
-          + "order by r.balance desc, n.slug";
+          + "order by balance desc, n.slug";
 
   private static final String TRACKS =
-      "select r.track, sum(r.points) as points from reputation_total r"
+      "select r.track, sum(r.points) as points from totals_seen(:member, :viewer) r"
           + " where r.member_id = :member and r.topic_id = 0"
           + VISIBLE
           + "group by r.track order by r.track";
 
   private static final String SEASON =
-      "select coalesce(sum(r.season), 0) from reputation_total r"
+      "select coalesce(sum(r.season), 0) from totals_seen(:member, :viewer) r"
           + " where r.member_id = :member and r.topic_id = 0"
           + VISIBLE;
 
   private static final String TOPICS =
       "select t.slug, t.name_en, t.name_fi, sum(r.points) as points, sum(r.season) as season"
-          + " from reputation_total r join topic t on t.id = r.topic_id where r.member_id = :member"
+          + " from totals_seen(:member, :viewer) r join topic t on t.id = r.topic_id where r.member_id = :member"
           + VISIBLE
           + "group by t.id order by points desc, t.slug";
 
   private static final String TOTALS =
-      "select r.member_id, sum(r.balance) as points from reputation_account r"
+      "select r.member_id, sum(r.balance - hidden_from(r.network_id, r.member_id, :viewer))"
+          + " as points from reputation_account r"
           + " where r.member_id = any(:members)"
           + VISIBLE
           + "group by r.member_id";

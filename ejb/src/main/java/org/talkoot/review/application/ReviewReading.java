@@ -91,7 +91,8 @@ public class ReviewReading {
     }
     Consensus consensus = Consensus.of(rubric, all.stream().map(ReviewReading::scores).toList());
     List<ConsensusView.OfCriterion> criteria =
-        new RubricWords(locale).named(rubric).stream().map(one -> ofCriterion(one, consensus)).toList();
+        new RubricWords(locale)
+            .named(rubric).stream().map(one -> ofCriterion(one, consensus)).toList();
     return new ConsensusView(
         solution, all.size(), consensus.isEnough(), consensus.overall(), criteria, "median");
   }
@@ -121,7 +122,8 @@ public class ReviewReading {
     if (!subject.takesReviews()) {
       return Optional.of("review.closed");
     }
-    return ReviewerPolicy.hindranceOf(reviews.candidacyOf(member, solution, now));
+    return ReviewerPolicy.hindranceOf(
+        reviews.candidacyOf(member, solution, now), subject.anonymity());
   }
 
   private ReviewSubjects.Subject subject(SolutionId solution, Viewer viewer) {

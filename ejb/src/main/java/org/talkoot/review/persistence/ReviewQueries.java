@@ -3,6 +3,7 @@ package org.talkoot.review.persistence;
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -39,7 +40,8 @@ public class ReviewQueries {
       """
       select r.id, r.solution_id as solution, r.problem_id as problem, r.revision, r.scores,
              r.verdict, r.confidence, r.best, r.must_change, r.conflicts, r.counts,
-             r.delivered_at as at, r.response, r.responded_at,
+             moment_seen(r.delivered_at, r.problem_id, r.reviewer_id = :viewer) as at, r.response,
+             moment_seen(r.responded_at, r.problem_id, r.author_id = :viewer) as responded_at,
              (select g.helpful from review_rating g
                where g.review_id = r.id and g.rater_id = r.author_id) as helpful_to_author,
              (select g.helpful from review_rating g
@@ -48,9 +50,10 @@ public class ReviewQueries {
              m.id as reviewer_id, m.handle as reviewer_handle,
              m.display_name as reviewer_display_name
         from review r
-        join member m on m.id = r.reviewer_id
+        cross join lateral person_seen(r.reviewer_id, r.problem_id, r.solution_id, 'reviewer',
+                                       :viewer) m
         join problem p on p.id = r.problem_id
-       where network_visible(r.network_id, :viewer)
+       where solution_visible(r.solution_id, :viewer, :now)
          and reviews_told(r.solution_id, :viewer)
       """;
 
@@ -71,7 +74,7 @@ public class ReviewQueries {
   private static final String WAITING =
       """
       select s.id as solution, s.problem_id as problem, p.question, n.slug as network,
-             n.name as network_name, s.submitted_at, p.deadline, t.reviews,
+             n.name as network_name, x.submitted as submitted_at, p.deadline, t.reviews,
              coalesce(cast(p.brief ->> 'reviewsWanted' as integer), 3) as wanted,
              a.id as author_id, a.handle as author_handle, a.display_name as author_display_name
         from solution s
@@ -80,8 +83,11 @@ public class ReviewQueries {
         join network n on n.id = p.network_id
         join membership mine on mine.network_id = n.id and mine.member_id = :member
         join member me on me.id = :member
-        join member a on a.id = s.author_id
-       where
+        join member author on author.id = s.author_id
+        cross join lateral person_seen(s.author_id, s.problem_id, s.id, 'author', :member) a
+        cross join lateral (
+             select moment_seen(s.submitted_at, s.problem_id, false)) x (submitted)
+       where solution_visible(s.id, :member, :now) and
       """
           + ReviewSubjects.TAKES_REVIEWS
           + """
@@ -94,21 +100,23 @@ public class ReviewQueries {
                             where r.solution_id = s.id and r.reviewer_id = :member)
            and not exists (select 1 from review_conflict k
                             where k.member_id = :member and k.author_id = s.author_id)
-           and (me.organisation = '' or lower(me.organisation) <> lower(a.organisation))
-           and (s.submitted_at, s.id) < (:afterAt, :afterId)
+           and (me.organisation = '' or lower(me.organisation) <> lower(author.organisation))
+           and (x.submitted, s.id) < (:afterAt, :afterId)
            and (favours(:member, s.author_id, :since) < :mutual
                 or favours(s.author_id, :member, :since) < :mutual)
-         order by s.submitted_at desc, s.id desc limit :limit
+         order by x.submitted desc, s.id desc limit :limit
         """;
 
   private static final Instant END_OF_TIME = Instant.parse("9999-01-01T00:00:00Z");
 
   private final Jdbi jdbi;
+  private final Clock clock;
 
-  /** Reads from this database. */
+  /** Reads from this database, as of the clock. */
   @Inject
-  public ReviewQueries(Jdbi jdbi) {
+  public ReviewQueries(Jdbi jdbi, Clock clock) {
     this.jdbi = jdbi;
+    this.clock = clock;
   }
 
   /** Returns one page of the reviews of a solution, newest first. */
@@ -122,6 +130,7 @@ public class ReviewQueries {
                             + " and r.solution_id = :solution and r.id < :after"
                             + " order by r.id desc limit :limit")
                     .bind("viewer", viewer.number())
+                    .bind("now", clock.instant())
                     .bind("solution", solution)
                     .bind("after", window.after().map(Cursor::id).orElse(Long.MAX_VALUE))
                     .bind("limit", window.fetch())
@@ -138,6 +147,7 @@ public class ReviewQueries {
             handle
                 .createQuery(REVIEWS + " and r.problem_id = :problem order by r.id desc")
                 .bind("viewer", viewer.number())
+                .bind("now", clock.instant())
                 .bind("problem", problem)
                 .mapTo(Row.class)
                 .map(Row::view)
@@ -151,6 +161,7 @@ public class ReviewQueries {
             handle
                 .createQuery(REVIEWS + " and r.id = :id")
                 .bind("viewer", viewer.number())
+                .bind("now", clock.instant())
                 .bind("id", id)
                 .mapTo(Row.class)
                 .map(Row::view)

@@ -10,7 +10,10 @@ import org.jdbi.v3.core.Jdbi;
 import org.talkoot.member.MemberId;
 import org.talkoot.network.NetworkId;
 import org.talkoot.network.Viewer;
+import org.talkoot.problem.Anonymity;
+import org.talkoot.problem.Mode;
 import org.talkoot.problem.ProblemId;
+import org.talkoot.problem.ReviewPolicy;
 import org.talkoot.review.Rubric;
 import org.talkoot.review.RubricCriterion;
 import org.talkoot.review.SolutionUnderReview;
@@ -32,7 +35,8 @@ public class ReviewSubjects {
       """
       select s.id as solution, s.problem_id as problem, s.network_id as network,
              s.author_id as author, p.requested_by as requester, s.revision as last_revision,
-             p.question, p.brief ->> 'criteria' as criteria,
+             p.question, p.mode, coalesce(p.brief ->> 'review', 'OPEN') as review,
+             p.brief ->> 'criteria' as criteria,
              coalesce(cast(p.brief ->> 'reviewsWanted' as integer), 3) as reviews_wanted,
              array(select topic_id from problem_topic where problem_id = p.id) as topics,
       """
@@ -40,9 +44,7 @@ public class ReviewSubjects {
           + """
                as takes_reviews
           from solution s join problem p on p.id = s.problem_id
-         where s.id = :solution and network_visible(s.network_id, :viewer)
-           and (upper(p.mode) = 'OPEN' or s.author_id = :viewer
-                or problem_status(p.status, p.review_from, p.closes_at, :now) <> 'open')
+         where s.id = :solution and solution_visible(s.id, :viewer, :now)
         """;
 
   private final Jdbi jdbi;
@@ -95,6 +97,8 @@ public class ReviewSubjects {
       MemberId requester,
       int lastRevision,
       String question,
+      Mode mode,
+      ReviewPolicy review,
       String criteria,
       int reviewsWanted,
       List<Long> topics,
@@ -102,6 +106,11 @@ public class ReviewSubjects {
     /** Returns what a review of it scores. */
     public Rubric rubric() {
       return ReviewSubjects.rubric(criteria);
+    }
+
+    /** Returns who may see whom until the decision. */
+    public Anonymity anonymity() {
+      return new Anonymity(mode, review);
     }
 
     SolutionUnderReview underReview() {
@@ -115,7 +124,8 @@ public class ReviewSubjects {
           lastRevision,
           takesReviews,
           reviewsWanted,
-          rubric());
+          rubric(),
+          anonymity());
     }
   }
 }

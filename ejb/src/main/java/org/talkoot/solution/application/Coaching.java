@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.talkoot.member.MemberId;
+import org.talkoot.network.Viewer;
 import org.talkoot.problem.Problem;
 import org.talkoot.problem.application.VisibleProblems;
 import org.talkoot.solution.CoachingRefused;
@@ -34,23 +35,23 @@ public class Coaching {
           comments.useful(comment.problem()).size() >= MOST, CoachingRefused.Why.ENOUGH, MOST);
       comments.mark(id, clock.instant());
     }
-    return comments.find(id).orElseThrow(UnknownComment::new);
+    return comments.find(id, Viewer.of(by)).orElseThrow(UnknownComment::new);
   }
 
   /** Takes the mark back; without one changes nothing. */
   public CommentView unmark(CommentId id, MemberId by) {
     onOwnDraft(id, by);
     comments.mark(id, null);
-    return comments.find(id).orElseThrow(UnknownComment::new);
+    return comments.find(id, Viewer.of(by)).orElseThrow(UnknownComment::new);
   }
 
   /** Returns the comment with its draft locked, so that marks and the opening come in turn. */
   private CommentView onOwnDraft(CommentId id, MemberId by) {
-    CommentView comment = comments.find(id).orElseThrow(UnknownComment::new);
+    CommentView comment = comments.find(id, Viewer.of(by)).orElseThrow(UnknownComment::new);
     Problem problem = problems.lock(comment.problem(), by);
     problem.requireRequester(by);
     problem.requireUnopened();
     CoachingRefused.when(comment.solution() != null, CoachingRefused.Why.NOT_ON_THE_BRIEF);
-    return comments.find(id).orElseThrow(UnknownComment::new);
+    return comments.find(id, Viewer.of(by)).orElseThrow(UnknownComment::new);
   }
 }

@@ -61,7 +61,12 @@ public class Commenting {
     Instant now = clock.instant();
     CommentId id =
         comments.add(
-            command, problem.network(), problem.id(), solution.map(Solution::id).orElse(null), now);
+            CommentId.under(problem.anonymity(), now),
+            command,
+            problem.network(),
+            problem.id(),
+            solution.map(Solution::id).orElse(null),
+            now);
     events.append(
         new CommentWritten(
             problem.facts(),
@@ -80,7 +85,7 @@ public class Commenting {
    * @throws UnknownComment when the viewer may not know of it
    */
   public CommentView view(CommentId id, Viewer viewer) {
-    CommentView comment = comments.find(id).orElseThrow(UnknownComment::new);
+    CommentView comment = comments.find(id, viewer).orElseThrow(UnknownComment::new);
     visibleProblems.require(comment.problem(), viewer);
     return comment;
   }
@@ -88,18 +93,18 @@ public class Commenting {
   /** Returns one page of the comments on a brief, newest first. */
   public Page<CommentView> onBrief(ProblemId problem, Viewer viewer, Window window) {
     visibleProblems.require(problem, viewer);
-    return comments.onBrief(problem, window);
+    return comments.onBrief(problem, viewer, window);
   }
 
   /** Returns one page of the comments on a solution, newest first. */
   public Page<CommentView> onSolution(SolutionId solution, Viewer viewer, Window window) {
     visibleSolutions.require(solution, viewer);
-    return comments.onSolution(solution, window);
+    return comments.onSolution(solution, viewer, window);
   }
 
   /** Returns the comments on all solutions of a problem, oldest first, at most 200. */
   public List<CommentView> onSolutionsOf(ProblemId problem, Viewer viewer) {
     visibleProblems.require(problem, viewer);
-    return comments.onSolutionsOf(problem);
+    return comments.onSolutionsOf(problem, viewer);
   }
 }

@@ -49,7 +49,7 @@ public class SolutionReading {
   /** Returns one page of a solution's wordings, newest first; of a withdrawn one its author's. */
   public Page<RevisionView> revisions(SolutionId id, Viewer viewer, Window window) {
     requireWordings(id, viewer);
-    return queries.revisions(id, window);
+    return queries.revisions(id, viewer, window);
   }
 
   /**

@@ -18,6 +18,8 @@ import org.talkoot.solution.SolutionId;
  * @param refiners those whose refinements were merged, the first one first
  * @param aiDisclosure what a machine did in it, null for nothing
  * @param mine whether the viewer is its author
+ * @param letter what it is called in a blind problem until the decision, for instance {@code A};
+ *     null where its author is named
  * @param myConsent the viewer's consent as co-author, null when not invited
  */
 public record SolutionView(
@@ -40,6 +42,7 @@ public record SolutionView(
     int reviews,
     int comments,
     boolean mine,
+    @Nullable String letter,
     @Nullable String myConsent) {
   /** Copies the lists so that the view cannot change. */
   public SolutionView {

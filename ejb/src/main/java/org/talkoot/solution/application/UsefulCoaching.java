@@ -32,14 +32,15 @@ public class UsefulCoaching {
     }
   }
 
-  private static CoachingUseful useful(DomainEvent opened, long problem, CommentView comment) {
+  private static CoachingUseful useful(
+      DomainEvent opened, long problem, Comments.UsefulComment comment) {
     return new CoachingUseful(
         opened.at(),
         opened.network(),
         opened.topics(),
         problem,
         opened.actor(),
-        comment.id().value(),
-        comment.author().id().value());
+        comment.comment().value(),
+        comment.author().value());
   }
 }

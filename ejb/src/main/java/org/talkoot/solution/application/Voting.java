@@ -15,6 +15,7 @@ import org.talkoot.shared.DomainEvent;
 import org.talkoot.shared.EventLog;
 import org.talkoot.solution.Ballot;
 import org.talkoot.solution.ObjectionWithdrawn;
+import org.talkoot.solution.ReviewersOnly;
 import org.talkoot.solution.SolutionId;
 import org.talkoot.solution.SolutionObjected;
 import org.talkoot.solution.SolutionUnvoted;
@@ -33,6 +34,7 @@ import org.talkoot.solution.persistence.VoteInTurn;
 public class Voting {
   @Inject private SolutionVotes votes;
   @Inject private RefinementProofs proofs;
+  @Inject private BlindVoters eligible;
   @Inject private Memberships memberships;
   @Inject private EventLog events;
   @Inject private Clock clock;
@@ -47,6 +49,7 @@ public class Voting {
     memberships.require(
         context.network(), voter, privilegeFor(ballot.value()), context.membership());
     context.requireTakesVoteOf(voter);
+    requireEligible(context, voter, now);
     ballot.check();
     if (isSameValue(turn.standing(), ballot)) {
       rewordIfNeeded(command, turn.standing());
@@ -67,6 +70,16 @@ public class Voting {
     votes.takeBack(solution, voter);
     events.append(undone);
     return count(solution, turn.standing(), null);
+  }
+
+  private void requireEligible(VoteContext context, MemberId voter, Instant now) {
+    if (context.blind()) {
+      memberships.require(
+          context.network(), voter, Privilege.REVIEW, context.membership());
+      if (!eligible.mayReview(voter, context.solution(), now)) {
+        throw new ReviewersOnly();
+      }
+    }
   }
 
   private VoteInTurn turnOf(SolutionId solution, MemberId voter, Instant now) {

@@ -2,13 +2,16 @@ package org.talkoot.solution.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
+import org.talkoot.member.MemberId;
 import org.talkoot.network.NetworkId;
+import org.talkoot.network.Viewer;
 import org.talkoot.problem.ProblemId;
 import org.talkoot.shared.application.Cursor;
 import org.talkoot.shared.application.Markdown;
@@ -31,23 +34,38 @@ public class Comments {
 
   private static final String LIST =
       """
-      select c.id, c.problem_id, c.solution_id, c.text, c.language, c.written_at, c.useful_at,
-             m.id as author_id, m.handle as author_handle, m.display_name as author_name
-        from comment c join member m on m.id = c.author_id
-       where
+      select c.id, c.problem_id, c.solution_id, c.text, c.language, x.written as written_at,
+             c.useful_at, m.id as author_id, m.handle as author_handle,
+             m.display_name as author_name
+        from comment c
+        cross join lateral person_seen(c.author_id, c.problem_id, coalesce(c.solution_id, 0),
+                                       coalesce(maker_part(c.solution_id, c.author_id),
+                                                'commenter'), :viewer) m
+        cross join lateral (
+             select moment_seen(c.written_at, c.problem_id, c.author_id = :viewer)) x (written)
+       where (c.solution_id is null or solution_visible(c.solution_id, :viewer, :now)) and
+      """;
+
+  private static final String USEFUL =
+      """
+      select c.id as comment, c.author_id as author
+        from comment c
+       where c.problem_id = :on and c.useful_at is not null
+       order by c.author_id, c.id
       """;
 
   @Inject private Jdbi jdbi;
   @Inject private Markdown markdown;
+  @Inject private Clock clock;
 
   /** Adds a comment. */
   public CommentId add(
+      CommentId id,
       WriteComment command,
       NetworkId network,
       ProblemId problem,
       @Nullable SolutionId solution,
       Instant at) {
-    CommentId id = CommentId.next();
     jdbi.useHandle(
         handle ->
             handle
@@ -77,22 +95,14 @@ public class Comments {
   }
 
   /** Looks for one comment. */
-  public Optional<CommentView> find(CommentId id) {
-    return list("c.id = :on", id.value(), Window.first()).items().stream().findFirst();
+  public Optional<CommentView> find(CommentId id, Viewer viewer) {
+    return list("c.id = :on", id.value(), viewer, Window.first()).items().stream().findFirst();
   }
 
   /** Returns the comments on a brief that were marked as useful, by author. */
-  public List<CommentView> useful(ProblemId problem) {
+  public List<UsefulComment> useful(ProblemId problem) {
     return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(
-                    LIST
-                        + " c.problem_id = :on and c.useful_at is not null"
-                        + " order by c.author_id, c.id")
-                .bind("on", problem)
-                .map((row, context) -> SolutionRows.comment(row, markdown))
-                .list());
+        handle -> handle.createQuery(USEFUL).bind("on", problem).mapTo(UsefulComment.class).list());
   }
 
   /** Marks a comment as useful from an instant on, or not at all. */
@@ -107,31 +117,33 @@ public class Comments {
   }
 
   /** Returns one page of the comments on a brief, newest first. */
-  public Page<CommentView> onBrief(ProblemId problem, Window window) {
-    return list("c.problem_id = :on and c.solution_id is null", problem.value(), window);
+  public Page<CommentView> onBrief(ProblemId problem, Viewer viewer, Window window) {
+    return list("c.problem_id = :on and c.solution_id is null", problem.value(), viewer, window);
   }
 
   /** Returns one page of the comments on a solution, newest first. */
-  public Page<CommentView> onSolution(SolutionId solution, Window window) {
-    return list("c.solution_id = :on", solution.value(), window);
+  public Page<CommentView> onSolution(SolutionId solution, Viewer viewer, Window window) {
+    return list("c.solution_id = :on", solution.value(), viewer, window);
   }
 
   /** Returns up to 200 comments on solutions of a problem, oldest first. */
-  public List<CommentView> onSolutionsOf(ProblemId problem) {
+  public List<CommentView> onSolutionsOf(ProblemId problem, Viewer viewer) {
     return jdbi.withHandle(
         handle ->
             handle
                 .createQuery(
                     LIST
                         + " c.problem_id = :on and c.solution_id is not null"
-                        + " order by c.written_at, c.id limit 200")
+                        + " order by x.written, c.id limit 200")
                 .bind("on", problem)
+                .bind("viewer", viewer.number())
+                .bind("now", clock.instant())
                 .map((row, context) -> SolutionRows.comment(row, markdown))
                 .list());
   }
 
-  private Page<CommentView> list(String condition, long on, Window window) {
-    String place = window.after().isPresent() ? " and (c.written_at, c.id) < (:at, :after)" : "";
+  private Page<CommentView> list(String condition, long on, Viewer viewer, Window window) {
+    String place = window.after().isPresent() ? " and (x.written, c.id) < (:at, :after)" : "";
     List<CommentView> rows =
         jdbi.withHandle(
             handle -> {
@@ -141,8 +153,10 @@ public class Comments {
                           LIST
                               + condition
                               + place
-                              + " order by c.written_at desc, c.id desc limit :limit")
+                              + " order by x.written desc, c.id desc limit :limit")
                       .bind("on", on)
+                      .bind("viewer", viewer.number())
+                      .bind("now", clock.instant())
                       .bind("limit", window.fetch());
               window
                   .after()
@@ -152,4 +166,7 @@ public class Comments {
             });
     return Page.of(rows, window, row -> new Cursor(row.at().toString(), row.id().value()));
   }
+
+  /** A comment that helped a brief, with who wrote it: for paying, not for showing. */
+  public record UsefulComment(CommentId comment, MemberId author) {}
 }

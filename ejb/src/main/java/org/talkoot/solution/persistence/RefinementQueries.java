@@ -3,6 +3,7 @@ package org.talkoot.solution.persistence;
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,7 @@ public class RefinementQueries {
 
   private static final String VISIBLE =
       """
-       where network_visible(r.network_id, :viewer)
+       where solution_visible(r.solution_id, :viewer, :now)
          and (r.refiner_id = :viewer
               or r.state in ('open', 'merged') and s.withdrawn_at is null
               or
@@ -47,8 +48,9 @@ public class RefinementQueries {
   private static final String VIEW =
       """
       select r.id, r.problem_id as problem, r.solution_id as solution, r.state, r.note, r.words,
-             r.base_revision, r.merged_revision, s.revision, s.language, r.proposed_at,
-             r.settled_at, cast(r.excerpt as text) as excerpt, r.reason,
+             r.base_revision, r.merged_revision, s.revision, s.language,
+             x.proposed as proposed_at,
+             moment_seen(r.settled_at, r.problem_id, makes(s.id, :viewer)) as settled_at, cast(r.excerpt as text) as excerpt, r.reason,
              a.id as author_id, a.handle as author_handle, a.display_name as author_display_name,
              f.id as refiner_id, f.handle as refiner_handle,
              f.display_name as refiner_display_name, r.refiner_id = :viewer as mine,
@@ -58,8 +60,11 @@ public class RefinementQueries {
               as maker
               from refinement r
               join solution s on s.id = r.solution_id
-              join member a on a.id = s.author_id
-              join member f on f.id = r.refiner_id
+              cross join lateral person_seen(s.author_id, s.problem_id, s.id, 'author', :viewer) a
+              cross join lateral person_seen(r.refiner_id, s.problem_id, s.id, 'refiner', :viewer) f
+              cross join lateral (
+                   select moment_seen(r.proposed_at, r.problem_id, r.refiner_id = :viewer))
+                     x (proposed)
             """
           + VISIBLE;
 
@@ -78,9 +83,10 @@ public class RefinementQueries {
         from refinement where solution_id = :solution and state = 'open'
       """;
 
-  private static final String NEWEST = " order by r.proposed_at desc, r.id desc limit :limit";
+  private static final String NEWEST = " order by x.proposed desc, r.id desc limit :limit";
 
   @Inject private Jdbi jdbi;
+  @Inject private Clock clock;
 
   /** Returns the refinement as the viewer may see it. */
   public Optional<RefinementView> view(RefinementId id, Viewer viewer) {
@@ -99,13 +105,14 @@ public class RefinementQueries {
                 .createQuery(TEXTS + " and r.id = :id")
                 .bind("id", id)
                 .bind("viewer", viewer.number())
+                .bind("now", clock.instant())
                 .mapTo(RefinementTexts.class)
                 .findOne());
   }
 
   /** Returns one page of the refinements of a solution, newest first. */
   public Page<RefinementView> newest(SolutionId solution, Viewer viewer, Window window) {
-    String place = window.after().isPresent() ? " and (r.proposed_at, r.id) < (:at, :after)" : "";
+    String place = window.after().isPresent() ? " and (x.proposed, r.id) < (:at, :after)" : "";
     List<RefinementView> rows =
         jdbi.withHandle(
             handle -> {
@@ -158,8 +165,13 @@ public class RefinementQueries {
                 .one());
   }
 
-  private static List<RefinementView> views(Query query, Viewer viewer) {
-    return query.bind("viewer", viewer.number()).mapTo(Row.class).map(Row::view).list();
+  private List<RefinementView> views(Query query, Viewer viewer) {
+    return query
+        .bind("viewer", viewer.number())
+        .bind("now", clock.instant())
+        .mapTo(Row.class)
+        .map(Row::view)
+        .list();
   }
 
   /** A refinement, as its row tells it. */

@@ -2,6 +2,7 @@ package org.talkoot.solution.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,9 @@ public class SolutionQueries {
   private static final String VIEW =
       """
       select s.id, s.problem_id, s.version, s.text, s.language, s.revision, s.ai_disclosure,
-             s.submitted_at, s.changed_at, s.accepted_at, s.withdrawn_at,
+             x.submitted as submitted_at,
+             moment_seen(s.changed_at, s.problem_id, makes(s.id, :viewer)) as changed_at,
+             solution_letter(s.id, s.problem_id) as letter, s.accepted_at, s.withdrawn_at,
              m.id as author_id, m.handle as author_handle, m.display_name as author_name,
              t.helpful + t.imported_helpful as helpful,
              t.objections + t.imported_objections as objections,
@@ -38,34 +41,45 @@ public class SolutionQueries {
                where c.solution_id = s.id and c.member_id = :viewer) as my_consent,
              coalesce((select jsonb_agg(jsonb_build_array(
                                 cast(a.id as text), a.handle, a.display_name, c.consent)
-                                order by c.invited_at, a.id)
-                         from co_author c join member a on a.id = c.member_id
+                                order by moment_seen(c.invited_at, s.problem_id, false), a.id)
+                         from co_author c
+                         cross join lateral person_seen(c.member_id, s.problem_id, s.id,
+                                                        'coAuthor', :viewer) a
                         where c.solution_id = s.id
                           and (c.consent = 'accepted' or s.author_id = :viewer)), '[]')
                as co_authors,
              coalesce((select jsonb_agg(jsonb_build_array(
                                 cast(f.id as text), f.handle, f.display_name)
-                                order by r.merged_at, f.id)
-                         from solution_refiner r join member f on f.id = r.refiner_id
+                                order by moment_seen(r.merged_at, s.problem_id, false), f.id)
+                         from solution_refiner r
+                         cross join lateral person_seen(r.refiner_id, s.problem_id, s.id,
+                                                        'refiner', :viewer) f
                         where r.solution_id = s.id), '[]') as refiners
         from solution s
         join solution_tally t on t.solution_id = s.id
-        join member m on m.id = s.author_id
-       where network_visible(s.network_id, :viewer)
+        cross join lateral person_seen(s.author_id, s.problem_id, s.id, 'author', :viewer) m
+        cross join lateral (
+             select moment_seen(s.submitted_at, s.problem_id, makes(s.id, :viewer))) x (submitted)
+       where solution_visible(s.id, :viewer, :now)
       """;
 
   private static final String STANDING = " and s.problem_id = :problem and s.withdrawn_at is null";
 
   private static final String REVISIONS =
       """
-      select r.number, r.text, r.ai_disclosure, r.written_at,
+      select r.number, r.text, r.ai_disclosure,
+             moment_seen(r.written_at, s.problem_id, makes(s.id, :viewer)) as written_at,
              m.id as author_id, m.handle as author_handle, m.display_name as author_name,
              r.refinement_id, f.id as refiner_id, f.handle as refiner_handle,
              f.display_name as refiner_name
         from solution_revision r
-        join member m on m.id = r.written_by
+        join solution s on s.id = r.solution_id
+        cross join lateral person_seen(r.written_by, s.problem_id, s.id,
+                                       coalesce(maker_part(s.id, r.written_by), 'coAuthor'),
+                                       :viewer) m
         left join refinement n on n.id = r.refinement_id
-        left join member f on f.id = n.refiner_id
+        left join lateral person_seen(n.refiner_id, s.problem_id, s.id, 'refiner', :viewer) f
+               on true
        where r.solution_id = :solution and r.number < :before
        order by r.number desc limit :limit
       """;
@@ -80,6 +94,7 @@ public class SolutionQueries {
 
   @Inject private Jdbi jdbi;
   @Inject private Markdown markdown;
+  @Inject private Clock clock;
 
   /** Tells whether the viewer may know of the solution. */
   public boolean isVisible(SolutionId id, Viewer viewer) {
@@ -88,8 +103,9 @@ public class SolutionQueries {
             handle
                 .createQuery(
                     "select 1 from solution s where s.id = :id"
-                        + " and network_visible(s.network_id, :viewer)")
+                        + " and solution_visible(s.id, :viewer, :now)")
                 .bind("id", id)
+                .bind("now", clock.instant())
                 .bind("viewer", viewer.number())
                 .mapTo(Integer.class)
                 .findOne()
@@ -118,7 +134,7 @@ public class SolutionQueries {
 
   /** Returns one page of a problem's solutions that stand, newest first. */
   public Page<SolutionView> newest(ProblemId problem, Viewer viewer, Window window) {
-    String place = window.after().isPresent() ? " and (s.submitted_at, s.id) < (:at, :after)" : "";
+    String place = window.after().isPresent() ? " and (x.submitted, s.id) < (:at, :after)" : "";
     List<SolutionView> rows =
         jdbi.withHandle(
             handle -> {
@@ -128,7 +144,7 @@ public class SolutionQueries {
                           VIEW
                               + STANDING
                               + place
-                              + " order by s.submitted_at desc, s.id desc limit :limit")
+                              + " order by x.submitted desc, s.id desc limit :limit")
                       .bind("problem", problem)
                       .bind("limit", window.fetch());
               window.after().ifPresent(c -> query.bind("at", instant(c)).bind("after", c.id()));
@@ -149,14 +165,14 @@ public class SolutionQueries {
                             + " order by s.accepted_at is null,"
                             + " t.helpful + t.imported_helpful"
                             + " - t.objections - t.imported_objections desc,"
-                            + " s.submitted_at, s.id limit :limit")
+                            + " x.submitted, s.id limit :limit")
                     .bind("problem", problem)
                     .bind("limit", limit),
                 viewer));
   }
 
   /** Returns one page of a solution's wordings, newest first. */
-  public Page<RevisionView> revisions(SolutionId solution, Window window) {
+  public Page<RevisionView> revisions(SolutionId solution, Viewer viewer, Window window) {
     long before = window.after().map(Cursor::id).orElse(Long.MAX_VALUE);
     List<RevisionView> rows =
         jdbi.withHandle(
@@ -164,6 +180,7 @@ public class SolutionQueries {
                 handle
                     .createQuery(REVISIONS)
                     .bind("solution", solution)
+                    .bind("viewer", viewer.number())
                     .bind("before", before)
                     .bind("limit", window.fetch())
                     .map((row, context) -> SolutionRows.revision(row, markdown))
@@ -202,6 +219,7 @@ public class SolutionQueries {
   private List<SolutionView> views(Query query, Viewer viewer) {
     return query
         .bind("viewer", viewer.number())
+        .bind("now", clock.instant())
         .map((row, context) -> SolutionRows.view(row, markdown))
         .list();
   }

@@ -53,6 +53,7 @@ final class SolutionRows {
         row.getInt("reviews"),
         row.getInt("comments"),
         mine,
+        row.getString("letter"),
         row.getString("my_consent"));
   }
 

@@ -29,6 +29,7 @@ public class SolutionVotes {
       select s.network_id as network, s.problem_id as problem, s.id as solution,
              s.author_id as author, s.withdrawn_at is not null as withdrawn,
              p.status = 'withdrawn' as problem_withdrawn,
+             p.veiled and p.brief ->> 'review' <> 'OPEN' as blind,
              exists (select 1 from co_author c where c.solution_id = s.id
                         and c.member_id = :voter and c.consent = 'accepted') as co_author,
              array(select t.topic_id from problem_topic t
@@ -41,6 +42,7 @@ public class SolutionVotes {
         join network n on n.id = s.network_id
         left join lateral membership_at(s.network_id, :voter, :now) m on true
        where s.id = :solution and (n.visibility = 'PUBLIC' or m.role is not null)
+         and (p.mode = 'OPEN' or solution_visible(s.id, :voter, :now))
          for key share of s;
       """;
 

@@ -19,6 +19,7 @@ import org.talkoot.solution.VoteFacts;
 /**
  * What a vote has to know of the solution it is for.
  *
+ * @param blind whether only those who may review it may vote
  * @param coAuthor whether the voter is a co-author who consented
  * @param role the voter's in the network, null for a stranger
  * @param level the voter's in the network, null for a stranger
@@ -31,6 +32,7 @@ public record VoteContext(
     MemberId author,
     boolean withdrawn,
     boolean problemWithdrawn,
+    boolean blind,
     boolean coAuthor,
     List<Long> topics,
     @Nullable Role role,

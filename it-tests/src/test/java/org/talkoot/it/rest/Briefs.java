@@ -82,15 +82,17 @@ public final class Briefs {
             one ->
                 scores.add(
                     Map.of(
-                        "criterion", one.path("id").asText(),
-                        "score", score,
-                        "rationale", "I have done such things, and " + score + " it is.")));
+                        "criterion",
+                        one.path("id").asText(),
+                        "score",
+                        score,
+                        "rationale",
+                        "I have done such things, and " + score + " it is.")));
     return reviewer
         .rest()
         .post(
             "/solutions/" + solution + "/reviews",
-            Map.of(
-                "scores", scores, "verdict", "approve", "confidence", 4, "best", "It is short"))
+            Map.of("scores", scores, "verdict", "approve", "confidence", 4, "best", "It is short"))
         .expect(201)
         .text("id");
   }

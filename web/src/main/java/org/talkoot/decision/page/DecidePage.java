@@ -66,7 +66,7 @@ public class DecidePage implements Serializable {
     rows =
         List.copyOf(
             decisions.proposal(problem, List.of(), me.id()).stream()
-                .map(SolutionRow::new)
+                .map(one -> new SolutionRow(one, site.getLocale()))
                 .sorted(Comparator.comparing(this::consensusOf, ConsensusView.BY_LOWER_END))
                 .toList());
   }

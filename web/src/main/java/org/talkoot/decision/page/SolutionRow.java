@@ -2,12 +2,13 @@ package org.talkoot.decision.page;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.talkoot.decision.Choice;
 import org.talkoot.decision.application.DecidedSolution;
-import org.talkoot.member.MemberId;
 import org.talkoot.member.application.PersonRef;
+import org.talkoot.problem.application.PartNames;
 import org.talkoot.solution.SolutionId;
 
 /** One solution while its requester decides: chosen or not, why, and who gets how much. */
@@ -20,9 +21,9 @@ public class SolutionRow implements Serializable {
   private boolean accepted;
   private String reason = "";
 
-  SolutionRow(DecidedSolution proposed) {
+  SolutionRow(DecidedSolution proposed, Locale locale) {
     solution = proposed.solution();
-    author = proposed.author().displayName();
+    author = PartNames.called(proposed.author(), locale);
     shares = proposed.shares().stream().map(share -> new ShareRow(share.member())).toList();
   }
 
@@ -67,13 +68,11 @@ public class SolutionRow implements Serializable {
   public static class ShareRow implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private final long member;
-    private final String name;
+    private final PersonRef person;
     private @Nullable Integer percent;
 
     ShareRow(PersonRef person) {
-      member = person.id().value();
-      name = person.displayName();
+      this.person = person;
     }
 
     boolean isGiven() {
@@ -81,11 +80,11 @@ public class SolutionRow implements Serializable {
     }
 
     Choice.Sharer told() {
-      return new Choice.Sharer(MemberId.of(member), percent == null ? 0 : percent);
+      return new Choice.Sharer(person.id(), percent == null ? 0 : percent);
     }
 
-    public String getName() {
-      return name;
+    public PersonRef getPerson() {
+      return person;
     }
 
     public @Nullable Integer getPercent() {

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNullElse;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.talkoot.decision.Choice;
 import org.talkoot.member.MemberId;
@@ -30,11 +29,11 @@ public record DecisionRequest(
   public record AcceptedRequest(
       @Nullable SolutionId solution,
       @ArraySchema(maxItems = 100) @Nullable List<ShareRequest> shares) {
-    Choice.Accepted accepted(Function<@Nullable String, MemberId> members) {
+    Choice.Accepted accepted(Names members) {
       return new Choice.Accepted(
           requireNonNullElse(solution, NO_SOLUTION),
           requireNonNullElse(shares, List.<ShareRequest>of()).stream()
-              .map(share -> share.sharer(members))
+              .map(share -> share.sharer(requireNonNullElse(solution, NO_SOLUTION), members))
               .toList());
     }
   }
@@ -42,10 +41,11 @@ public record DecisionRequest(
   /** A contributor's share in whole per cent of everything that is accepted. */
   @Schema(name = "ShareRequest")
   public record ShareRequest(
-      @Schema(maxLength = 40, description = "Handle.") @Nullable String member,
+      @Schema(maxLength = 40, description = "Handle; in a blind problem the name of the part.")
+          @Nullable String member,
       @Schema(minimum = "0", maximum = "100") @Nullable Integer share) {
-    Choice.Sharer sharer(Function<@Nullable String, MemberId> members) {
-      return new Choice.Sharer(members.apply(member), requireNonNullElse(share, -1));
+    Choice.Sharer sharer(SolutionId solution, Names members) {
+      return new Choice.Sharer(members.memberOf(solution, member), requireNonNullElse(share, -1));
     }
   }
 
@@ -59,7 +59,7 @@ public record DecisionRequest(
     }
   }
 
-  Choice choice(Function<@Nullable String, MemberId> members) {
+  Choice choice(Names members) {
     return new Choice(
         requireNonNullElse(accepted, List.<AcceptedRequest>of()).stream()
             .map(one -> one.accepted(members))
@@ -68,5 +68,11 @@ public record DecisionRequest(
             .map(ReasonRequest::reason)
             .toList(),
         text);
+  }
+
+  /** Who is meant by a name in a solution. */
+  interface Names {
+    /** Returns the member of the name, or the id that nobody has. */
+    MemberId memberOf(SolutionId solution, @Nullable String name);
   }
 }

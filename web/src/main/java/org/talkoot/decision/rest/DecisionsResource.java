@@ -14,11 +14,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.talkoot.decision.application.DecideProblem;
 import org.talkoot.decision.application.Deciding;
 import org.talkoot.decision.application.DecisionReading;
+import org.talkoot.member.MemberId;
 import org.talkoot.member.Scope;
 import org.talkoot.network.Viewer;
+import org.talkoot.problem.Part;
 import org.talkoot.problem.ProblemId;
 import org.talkoot.solution.SolutionId;
 import org.talkoot.web.rest.CallerIdentity;
@@ -51,10 +54,21 @@ public class DecisionsResource {
   public Created<DecisionRepresentation> decideProblem(
       @PathParam("id") ProblemId problem, DecisionRequest sent) {
     deciding.decide(
-        new DecideProblem(caller.require(), problem, sent.choice(handles::memberOrNobody)));
+        new DecideProblem(
+            caller.require(),
+            problem,
+            sent.choice((solution, name) -> sharer(problem, solution, name))));
     return Created.at(
         "problems/" + problem + "/decision",
         DecisionRepresentation.of(reading.view(problem, Viewer.of(caller.require()))));
+  }
+
+  private MemberId sharer(ProblemId problem, SolutionId solution, @Nullable String name) {
+    return name != null && Part.isHidden(name)
+        ? reading
+            .sharerCalled(name, problem, solution, caller.require())
+            .orElseGet(() -> handles.memberOrNobody(null))
+        : handles.memberOrNobody(name);
   }
 
   @GET

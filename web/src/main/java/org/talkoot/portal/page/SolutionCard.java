@@ -2,10 +2,11 @@ package org.talkoot.portal.page;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.talkoot.decision.application.DecidedSolution;
-import org.talkoot.member.application.PersonRef;
+import org.talkoot.problem.application.PartNames;
 import org.talkoot.review.application.ConsensusView;
 import org.talkoot.review.application.ReviewView;
 import org.talkoot.solution.application.CommentView;
@@ -26,9 +27,9 @@ public record SolutionCard(
           .thenComparing(SolutionCard::consensus, ConsensusView.BY_LOWER_END);
 
   /** Returns the names of those whose refinements were merged, empty for none. */
-  public String refiners() {
+  public String refiners(Locale locale) {
     return solution.refiners().stream()
-        .map(PersonRef::displayName)
+        .map(person -> PartNames.called(person, locale))
         .collect(Collectors.joining(", "));
   }
 

@@ -14,8 +14,10 @@ import org.talkoot.problem.AiUse;
 import org.talkoot.problem.Brief;
 import org.talkoot.problem.Criterion;
 import org.talkoot.problem.DueDay;
+import org.talkoot.problem.Mode;
 import org.talkoot.problem.Pledge;
 import org.talkoot.problem.Pot;
+import org.talkoot.problem.ReviewPolicy;
 
 /**
  * A brief as its form holds it: lists as lines, the weight of a criterion in brackets at the end of
@@ -39,6 +41,8 @@ public class BriefForm implements Serializable {
     form.words.put("pot", Pot.S.name());
     form.words.put("aiUse", AiUse.WITH_DISCLOSURE.code());
     form.words.put("reviewsWanted", USUAL_REVIEWS);
+    form.words.put("mode", Mode.OPEN.code());
+    form.words.put("review", ReviewPolicy.OPEN.code());
     return form;
   }
 
@@ -61,6 +65,8 @@ public class BriefForm implements Serializable {
     form.words.put("prize", brief.prize());
     form.words.put("aiUse", brief.aiUse().code());
     form.words.put("reviewsWanted", String.valueOf(brief.reviewsWanted()));
+    form.words.put("mode", brief.mode().code());
+    form.words.put("review", brief.review().code());
     form.deadline =
         brief.deadline() == null ? null : DueDay.at(brief.deadline().minusMillis(1)).day();
     form.decideBy = brief.decideBy();
@@ -86,6 +92,8 @@ public class BriefForm implements Serializable {
         .bounty(bounty())
         .prize(word("prize"))
         .reviewsWanted(Integer.parseInt(words.getOrDefault("reviewsWanted", USUAL_REVIEWS)))
+        .mode(Mode.of(word("mode")).orElse(Mode.OPEN))
+        .review(ReviewPolicy.of(word("review")).orElse(ReviewPolicy.OPEN))
         .aiUse(AiUse.of(word("aiUse")).orElse(AiUse.WITH_DISCLOSURE))
         .write();
   }

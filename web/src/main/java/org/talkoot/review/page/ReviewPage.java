@@ -127,7 +127,8 @@ public class ReviewPage implements Serializable {
 
   /** Returns how many parts of the review are filled. */
   public int getFilled() {
-    return (int) Stream.concat(rows.stream().map(ScoreRow::isFilled), own()).filter(it -> it).count();
+    return (int)
+        Stream.concat(rows.stream().map(ScoreRow::isFilled), own()).filter(it -> it).count();
   }
 
   /** Returns how many parts a whole review has. */

@@ -13,6 +13,8 @@ import org.talkoot.web.rest.Tagged;
  * A solution as clients see it.
  *
  * @param status {@code standing}, {@code accepted} or {@code withdrawn}
+ * @param label what it is called in a blind problem until the decision, for instance {@code A};
+ *     null where its author is named
  * @param refiners those whose refinements were merged, the first one first
  * @param text Markdown as written
  * @param html the text rendered and sanitised
@@ -24,6 +26,7 @@ public record SolutionRepresentation(
     String id,
     String problem,
     String status,
+    @Nullable String label,
     Person author,
     List<CoAuthor> coAuthors,
     List<Person> refiners,
@@ -52,6 +55,7 @@ public record SolutionRepresentation(
         view.id().toString(),
         view.problem().toString(),
         view.status(),
+        view.letter(),
         Person.of(view.author()),
         view.coAuthors().stream().map(CoAuthor::of).toList(),
         view.refiners().stream().map(Person::of).toList(),
