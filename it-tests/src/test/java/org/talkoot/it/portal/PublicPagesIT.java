@@ -2,11 +2,14 @@ package org.talkoot.it.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -96,6 +99,42 @@ class PublicPagesIT {
   @Test
   void an_unknown_filter_shows_the_whole_list() throws Exception {
     assertThat(get("problems?status=nonsense&after=garbage").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void a_visitor_who_has_the_page_is_told_that_it_did_not_change() throws Exception {
+    HttpResponse<String> page = get("points");
+    String tag = header(page, "etag");
+
+    HttpResponse<String> again =
+        HttpClient.newHttpClient()
+            .send(
+                HttpRequest.newBuilder(URI.create(portal.url() + "points"))
+                    .header("If-None-Match", tag)
+                    .build(),
+                HttpResponse.BodyHandlers.ofString());
+
+    assertThat(header(page, "cache-control")).startsWith("public, max-age=0, s-maxage=");
+    assertThat(header(page, "vary")).contains("Cookie", "Accept-Encoding");
+    assertThat(again.statusCode()).isEqualTo(304);
+    assertThat(again.body()).isEmpty();
+  }
+
+  @Test
+  void a_page_is_sent_compressed_once() throws Exception {
+    HttpResponse<byte[]> page =
+        HttpClient.newHttpClient()
+            .send(
+                HttpRequest.newBuilder(URI.create(portal.url() + "points"))
+                    .header("Accept-Encoding", "gzip")
+                    .build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+
+    assertThat(page.headers().allValues("content-encoding")).containsExactly("gzip");
+    assertThat(new GZIPInputStream(new ByteArrayInputStream(page.body())))
+        .asString(StandardCharsets.UTF_8)
+        .startsWith("<!DOCTYPE html>")
+        .endsWith("</html>");
   }
 
   @Test
