@@ -13,7 +13,7 @@ import org.talkoot.solution.SolutionId;
  * @param enough false below three reviews: no consensus yet
  * @param overall the weighted whole, null without a review
  * @param criteria in the order of the rubric; empty without a review
- * @param basis how it was found: {@code median}
+ * @param basis how it was found: {@code median} or {@code model}
  */
 public record ConsensusView(
     SolutionId solution,

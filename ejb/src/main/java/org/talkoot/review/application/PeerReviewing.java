@@ -27,6 +27,7 @@ public class PeerReviewing {
   @Inject private Memberships memberships;
   @Inject private ReviewTallies tallies;
   @Inject private ReviewDrafts drafts;
+  @Inject private ConsensusKeeping consensus;
   @Inject private EventLog events;
   @Inject private Clock clock;
 
@@ -44,6 +45,7 @@ public class PeerReviewing {
     Review review =
         Review.deliver(subject, command.by(), candidacy, command.assessment(), seat, counted, now);
     reviews.add(review);
+    consensus.renew(subject);
     drafts.drop(command.solution(), command.by());
     events.append(review.delivered(subject.topics()));
     seats.fulfil(command.solution(), command.by(), now);

@@ -13,7 +13,6 @@ import org.talkoot.member.MemberId;
 import org.talkoot.network.Viewer;
 import org.talkoot.problem.ProblemId;
 import org.talkoot.review.Consensus;
-import org.talkoot.review.CriterionScore;
 import org.talkoot.review.Estimate;
 import org.talkoot.review.ReviewId;
 import org.talkoot.review.ReviewRepository;
@@ -83,18 +82,32 @@ public class ReviewReading {
     return consensus(solution, subject.rubric(), all, locale);
   }
 
+  /**
+   * Returns how much each review weighs in the consensus on a solution, newest review first; empty
+   * to a viewer who judges alone.
+   */
+  public List<ReviewWeight> weights(SolutionId solution, Viewer viewer) {
+    ReviewSubjects.Subject subject = subject(solution, viewer);
+    return ReviewWeight.of(ofProblem(subject.problem(), viewer).getOrDefault(solution, List.of()));
+  }
+
   /** Returns what these reviews of one solution agree on, for callers that have read them. */
   public ConsensusView consensus(
       SolutionId solution, Rubric rubric, List<ReviewView> all, Locale locale) {
     if (all.isEmpty()) {
       return new ConsensusView(solution, 0, false, null, List.of(), "median");
     }
-    Consensus consensus = Consensus.of(rubric, all.stream().map(ReviewReading::scores).toList());
+    Consensus consensus = Consensus.weighed(rubric, all.stream().map(ReviewView::weighed).toList());
     List<ConsensusView.OfCriterion> criteria =
         new RubricWords(locale)
             .named(rubric).stream().map(one -> ofCriterion(one, consensus)).toList();
     return new ConsensusView(
-        solution, all.size(), consensus.isEnough(), consensus.overall(), criteria, "median");
+        solution,
+        all.size(),
+        consensus.isEnough(),
+        consensus.overall(),
+        criteria,
+        consensus.basis().code());
   }
 
   /** Returns one page of the solutions that wait for a review by the member, newest first. */
@@ -128,11 +141,6 @@ public class ReviewReading {
 
   private ReviewSubjects.Subject subject(SolutionId solution, Viewer viewer) {
     return subjects.find(solution, viewer, clock.instant()).orElseThrow(UnknownSolution::new);
-  }
-
-  private static Map<String, Integer> scores(ReviewView review) {
-    return review.scores().stream()
-        .collect(Collectors.toMap(CriterionScore::criterion, CriterionScore::score));
   }
 
   private static ConsensusView.OfCriterion ofCriterion(RubricCriterion one, Consensus consensus) {

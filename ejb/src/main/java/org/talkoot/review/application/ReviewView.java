@@ -8,6 +8,7 @@ import org.talkoot.problem.ProblemId;
 import org.talkoot.review.Conflict;
 import org.talkoot.review.CriterionScore;
 import org.talkoot.review.ReviewId;
+import org.talkoot.review.WeighedReview;
 import org.talkoot.solution.SolutionId;
 
 /**
@@ -21,6 +22,7 @@ import org.talkoot.solution.SolutionId;
  * @param helpfulToAuthor null as long as the author has not said
  * @param helpfulToRequester null as long as the requester has not said
  * @param mine whether the viewer wrote it
+ * @param weighed its scores with what is known of its reviewer
  */
 public record ReviewView(
     ReviewId id,
@@ -41,4 +43,5 @@ public record ReviewView(
     @Nullable Instant respondedAt,
     @Nullable Boolean helpfulToAuthor,
     @Nullable Boolean helpfulToRequester,
-    boolean mine) {}
+    boolean mine,
+    WeighedReview weighed) {}

@@ -22,8 +22,9 @@ import org.talkoot.review.Conflict;
 import org.talkoot.review.Consensus;
 import org.talkoot.review.CriterionScore;
 import org.talkoot.review.ReviewId;
+import org.talkoot.review.ReviewerBias;
 import org.talkoot.review.ReviewerPolicy;
-import org.talkoot.review.Rubric;
+import org.talkoot.review.WeighedReview;
 import org.talkoot.review.application.ReviewGiven;
 import org.talkoot.review.application.ReviewView;
 import org.talkoot.review.application.ReviewWaiting;
@@ -48,11 +49,16 @@ public class ReviewQueries {
                where g.review_id = r.id and g.rater_id = r.requester_id) as helpful_to_requester,
              r.reviewer_id = :viewer as mine, p.brief ->> 'criteria' as criteria,
              m.id as reviewer_id, m.handle as reviewer_handle,
-             m.display_name as reviewer_display_name
+             m.display_name as reviewer_display_name,
+             coalesce(b.grades, 0) as known_grades, coalesce(b.residuals, 0) as known_residuals,
+             coalesce(b.squares, 0) as known_squares, coalesce(f.usual, 0.5) as usual
         from review r
         cross join lateral person_seen(r.reviewer_id, r.problem_id, r.solution_id, 'reviewer',
                                        :viewer) m
         join problem p on p.id = r.problem_id
+        left join reviewer_bias b
+          on b.network_id = r.network_id and b.reviewer_id = r.reviewer_id
+        left join consensus_fit f on f.network_id = r.network_id
        where solution_visible(r.solution_id, :viewer, :now)
          and reviews_told(r.solution_id, :viewer)
       """;
@@ -91,21 +97,21 @@ public class ReviewQueries {
       """
           + ReviewSubjects.TAKES_REVIEWS
           + """
-           and s.author_id <> :member and p.requested_by <> :member
-           and not exists (select 1 from co_author c where c.solution_id = s.id
-                              and c.member_id = :member and c.consent <> 'declined')
-           and not exists (select 1 from solution_refiner f join solution o on o.id = f.solution_id
-                            where o.problem_id = s.problem_id and f.refiner_id = :member)
-           and not exists (select 1 from review r
-                            where r.solution_id = s.id and r.reviewer_id = :member)
-           and not exists (select 1 from review_conflict k
-                            where k.member_id = :member and k.author_id = s.author_id)
-           and (me.organisation = '' or lower(me.organisation) <> lower(author.organisation))
-           and (x.submitted, s.id) < (:afterAt, :afterId)
-           and (favours(:member, s.author_id, :since) < :mutual
-                or favours(s.author_id, :member, :since) < :mutual)
-         order by x.submitted desc, s.id desc limit :limit
-        """;
+             and s.author_id <> :member and p.requested_by <> :member
+             and not exists (select 1 from co_author c where c.solution_id = s.id
+                                and c.member_id = :member and c.consent <> 'declined')
+             and not exists (select 1 from solution_refiner f join solution o on o.id = f.solution_id
+                              where o.problem_id = s.problem_id and f.refiner_id = :member)
+             and not exists (select 1 from review r
+                              where r.solution_id = s.id and r.reviewer_id = :member)
+             and not exists (select 1 from review_conflict k
+                              where k.member_id = :member and k.author_id = s.author_id)
+             and (me.organisation = '' or lower(me.organisation) <> lower(author.organisation))
+             and (x.submitted, s.id) < (:afterAt, :afterId)
+             and (favours(:member, s.author_id, :since) < :mutual
+                  or favours(s.author_id, :member, :since) < :mutual)
+           order by x.submitted desc, s.id desc limit :limit
+          """;
 
   private static final Instant END_OF_TIME = Instant.parse("9999-01-01T00:00:00Z");
 
@@ -254,11 +260,15 @@ public class ReviewQueries {
       @Nullable Boolean helpfulToAuthor,
       @Nullable Boolean helpfulToRequester,
       boolean mine,
-      String criteria) {
+      String criteria,
+      @Nested("known") ReviewerBias known,
+      double usual) {
 
     ReviewView view() {
       List<CriterionScore> told = Json.read(scores, new TypeReference<>() {});
       List<Conflict> connections = Json.read(conflicts, new TypeReference<>() {});
+      Map<String, Integer> byCriterion =
+          told.stream().collect(Collectors.toMap(CriterionScore::criterion, CriterionScore::score));
       return new ReviewView(
           id,
           solution,
@@ -271,21 +281,15 @@ public class ReviewQueries {
           best,
           mustChange,
           connections,
-          overall(told),
+          Consensus.overall(ReviewSubjects.rubric(criteria), byCriterion),
           counts,
           at,
           response,
           respondedAt,
           helpfulToAuthor,
           helpfulToRequester,
-          mine);
-    }
-
-    private double overall(List<CriterionScore> told) {
-      Rubric rubric = ReviewSubjects.rubric(criteria);
-      Map<String, Integer> byCriterion =
-          told.stream().collect(Collectors.toMap(CriterionScore::criterion, CriterionScore::score));
-      return Consensus.overall(rubric, byCriterion);
+          mine,
+          new WeighedReview(byCriterion, known, usual));
     }
   }
 }

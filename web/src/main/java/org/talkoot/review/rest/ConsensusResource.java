@@ -28,4 +28,11 @@ public class ConsensusResource {
     return ConsensusRepresentation.of(
         reading.consensus(solution, caller.viewer(), caller.language()));
   }
+
+  @GET
+  @Path("weights")
+  @Operation(summary = "Says how much each review weighs in the consensus, and why.")
+  public ReviewWeightsRepresentation showWeights(@PathParam("id") SolutionId solution) {
+    return ReviewWeightsRepresentation.of(reading.weights(solution, caller.viewer()));
+  }
 }
