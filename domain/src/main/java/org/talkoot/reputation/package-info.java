@@ -15,8 +15,10 @@
  *       vote, and {@code review.ratingVoided}: review, reviewer, rater, round;
  *   <li>{@code solution.voteRemoved solution.objectionRemoved}: the numbers of the vote;
  *   <li>{@code contribution.removed}: contribution; its author is the one part. With it {@code
- *       solution.removed}: requester, verifier (0), offerer (0), problem, and the shares as parts;
- *       or {@code review.removed}: review, round, reviewer, author, and 0 as rater and judge.
+ *       solution.removed}: requester, verifier (0), offerer (0), problem, and the shares as parts,
+ *       and for each refiner whose refinement of it was proved {@code refinement.removed}: the
+ *       numbers of the proof; or {@code review.removed}: review, round, reviewer, author, and 0 as
+ *       rater and judge.
  * </ul>
  *
  * <p>Events of an imported question-and-answer site that the rule set {@code stackexchange 2018}

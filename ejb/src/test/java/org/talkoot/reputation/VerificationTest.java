@@ -24,6 +24,7 @@ import org.talkoot.reputation.application.WholeAudit;
 import org.talkoot.reputation.persistence.Ledger;
 import org.talkoot.reputation.persistence.LedgerAudit;
 import org.talkoot.reputation.persistence.NetworkRules;
+import org.talkoot.reputation.persistence.VerificationWork;
 import org.talkoot.reputation.persistence.Verifications;
 import org.talkoot.shared.DomainEvent;
 import org.talkoot.shared.EventLog;
@@ -86,14 +87,31 @@ class VerificationTest {
   }
 
   @Test
-  void a_network_is_verified_once_at_a_time_until_it_falls_silent() {
-    assertThat(verifications.begin(network, Optional.empty())).isPresent();
+  void a_network_is_verified_once_at_a_time_until_nobody_works_on_it_any_more() {
+    VerificationTicket first = verifications.begin(network, Optional.empty()).orElseThrow();
     assertThat(verifications.begin(network, Optional.empty())).isEmpty();
-    assertThat(at(NIGHT.plus(Duration.ofMinutes(29))).begin(network, Optional.empty())).isEmpty();
-    assertThat(at(NIGHT.plus(Duration.ofMinutes(31))).begin(network, Optional.empty())).isPresent();
+    try (VerificationWork.Sign working = workAt(NIGHT).signOn(first.id())) {
+      assertThat(at(NIGHT.plus(Duration.ofHours(5))).begin(network, Optional.empty())).isEmpty();
+    }
+    assertThat(at(NIGHT.plus(Duration.ofSeconds(31))).begin(network, Optional.empty())).isPresent();
     assertThat(verifications.of(network))
         .extracting(VerificationView::status)
         .containsExactly(VerificationStatus.RUNNING, VerificationStatus.FAILED);
+  }
+
+  @Test
+  void one_whose_node_died_is_given_up_by_any_node_and_one_just_ordered_is_not() {
+    VerificationTicket ticket = verifications.begin(network, Optional.empty()).orElseThrow();
+    workAt(NIGHT.plus(Duration.ofSeconds(29))).giveUpOrphans();
+    assertThat(verifications.of(network).get(0).isRunning()).isTrue();
+    workAt(NIGHT.plus(Duration.ofSeconds(31))).giveUpOrphans();
+    assertThat(verifications.of(network).get(0))
+        .satisfies(
+            one -> {
+              assertThat(one.id()).isEqualTo(ticket.id());
+              assertThat(one.status()).isEqualTo(VerificationStatus.FAILED);
+              assertThat(one.failure()).isEqualTo("interrupted");
+            });
   }
 
   @Test
@@ -164,6 +182,7 @@ class VerificationTest {
     return new VerificationRunner(
         new WholeAudit(new LedgerAudit(jdbi, rules), derivations),
         verifications,
+        workAt(NIGHT),
         Wired.of(LedgerAlarm.class, log, Clock.fixed(NIGHT, ZoneOffset.UTC)));
   }
 
@@ -173,6 +192,10 @@ class VerificationTest {
 
   private Verifications at(Instant now) {
     return new Verifications(jdbi, Clock.fixed(now, ZoneOffset.UTC));
+  }
+
+  private VerificationWork workAt(Instant now) {
+    return new VerificationWork(jdbi, Clock.fixed(now, ZoneOffset.UTC));
   }
 
   private void votes(int count) {

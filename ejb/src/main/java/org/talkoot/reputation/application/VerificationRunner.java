@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.talkoot.network.NetworkId;
 import org.talkoot.network.UnknownNetwork;
 import org.talkoot.reputation.VerificationStatus;
+import org.talkoot.reputation.persistence.VerificationWork;
 import org.talkoot.reputation.persistence.Verifications;
 import org.talkoot.shared.application.FailureReason;
 
@@ -23,19 +24,22 @@ public class VerificationRunner {
 
   private final WholeAudit audit;
   private final Verifications verifications;
+  private final VerificationWork work;
   private final LedgerAlarm alarm;
 
   /** For the container's proxy. */
   @SuppressWarnings("NullAway")
   protected VerificationRunner() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   /** Verifies by this audit. */
   @Inject
-  public VerificationRunner(WholeAudit audit, Verifications verifications, LedgerAlarm alarm) {
+  public VerificationRunner(
+      WholeAudit audit, Verifications verifications, VerificationWork work, LedgerAlarm alarm) {
     this.audit = audit;
     this.verifications = verifications;
+    this.work = work;
     this.alarm = alarm;
   }
 
@@ -45,7 +49,7 @@ public class VerificationRunner {
 
   /** Verifies the network to the end; returns when it is done, stopped or failed. */
   public void run(VerificationTicket ticket) {
-    try {
+    try (VerificationWork.Sign working = work.signOn(ticket.id())) {
       LedgerReport report =
           audit
               .of(ticket.network(), new VerificationProgress(ticket, verifications))

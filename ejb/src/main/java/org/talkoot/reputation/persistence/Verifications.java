@@ -3,7 +3,6 @@ package org.talkoot.reputation.persistence;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,6 @@ import org.talkoot.reputation.application.VerificationView;
 /** How verifications stand, and what the last ones found. */
 @Dependent
 public class Verifications {
-  private static final Duration LONGEST_SILENCE = Duration.ofMinutes(30);
   private static final int KEPT_DIFFERENCES = 1000;
   private static final int KEPT_RUNS = 20;
 
@@ -58,7 +56,7 @@ public class Verifications {
   }
 
   /**
-   * Begins a verification; one of which nothing was heard for half an hour is given up for it.
+   * Begins a verification; one that nobody works on any more is given up for it.
    *
    * @param by who asked, empty for the clock
    * @return empty when one is running
@@ -67,7 +65,7 @@ public class Verifications {
     VerificationId id = VerificationId.next();
     return jdbi.withHandle(
         handle -> {
-          giveUpSilent(handle, network);
+          VerificationWork.giveUpOrphans(handle, clock.instant());
           int begun =
               handle
                   .createUpdate(BEGIN)
@@ -80,16 +78,6 @@ public class Verifications {
               ? Optional.empty()
               : Optional.of(new VerificationTicket(id, network, lines(handle, network)));
         });
-  }
-
-  private void giveUpSilent(Handle handle, long network) {
-    handle
-        .createUpdate(
-            "update verification set status = 'FAILED', failure = 'interrupted'"
-                + " where network_id = :network and status = 'RUNNING' and changed_at < :silent")
-        .bind("network", network)
-        .bind("silent", clock.instant().minus(LONGEST_SILENCE))
-        .execute();
   }
 
   private static long lines(Handle handle, long network) {
