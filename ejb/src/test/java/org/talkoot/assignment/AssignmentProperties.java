@@ -102,7 +102,7 @@ class AssignmentProperties {
       case 5 -> scene.pass(Duration.ofHours(1 + chance.nextInt(60)));
       case 6 -> scene.watch();
       case 7 -> trying(() -> scene.assign(any(solutions), any(people)));
-      case 8 -> trying(() -> scene.volunteer(any(solutions), any(people)));
+      case 8 -> offer();
       case 9 -> employ();
       case 10 -> limit();
       case 11 -> leave();
@@ -129,6 +129,13 @@ class AssignmentProperties {
                         scene.decline(offer, person, chance.nextBoolean());
                       }
                     }));
+  }
+
+  private void offer() {
+    MemberId person = any(people);
+    if (scene.belongs(person)) {
+      trying(() -> scene.volunteer(any(solutions), person));
+    }
   }
 
   private void employ() {

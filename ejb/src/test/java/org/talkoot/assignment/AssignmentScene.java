@@ -17,12 +17,14 @@ import org.talkoot.assignment.application.AssignmentTiming;
 import org.talkoot.assignment.application.AssignmentView;
 import org.talkoot.assignment.application.Candidates;
 import org.talkoot.assignment.application.DeclineAssignment;
+import org.talkoot.assignment.application.Disagreements;
 import org.talkoot.assignment.application.ReviewRounds;
 import org.talkoot.assignment.application.ReviewSeating;
 import org.talkoot.assignment.application.ReviewSettings;
 import org.talkoot.assignment.application.SeatGiving;
 import org.talkoot.assignment.persistence.AssignmentQueries;
 import org.talkoot.assignment.persistence.AssignmentRows;
+import org.talkoot.assignment.persistence.DisagreementRows;
 import org.talkoot.assignment.persistence.ImproperSeats;
 import org.talkoot.assignment.persistence.ReviewerRows;
 import org.talkoot.assignment.persistence.RoundRows;
@@ -62,6 +64,7 @@ final class AssignmentScene {
   final AssignmentAnswering answering;
   final AssignmentTiming timing;
   final ReviewSeating seating;
+  private final Disagreements disagreements;
   private final Winding clock = new Winding();
 
   private static final class Winding extends Clock {
@@ -151,6 +154,9 @@ final class AssignmentScene {
             log,
             clock);
     seating = Wired.of(ReviewSeating.class, rows, log);
+    disagreements =
+        Wired.of(
+            Disagreements.class, Wired.of(DisagreementRows.class, jdbi), settings, log, clock);
     execute(
         "update membership set role = 'MANAGER' where network_id = ? and member_id = ?",
         network,
@@ -173,6 +179,15 @@ final class AssignmentScene {
         network,
         id.value());
     return id;
+  }
+
+  boolean belongs(MemberId member) {
+    return !list(
+            "select 1 from membership where network_id = ? and member_id = ?",
+            Integer.class,
+            network,
+            member.value())
+        .isEmpty();
   }
 
   List<MemberId> members(int how) {
@@ -272,8 +287,17 @@ final class AssignmentScene {
         .toList();
   }
 
-  /** Delivers a review as a row and settles the seat, as delivering does. */
+  /** Looks whether the reviews of a solution agree. */
+  void settle(SolutionId solution) {
+    in(() -> disagreements.look(solution));
+  }
+
   void review(SolutionId solution, MemberId reviewer) {
+    review(solution, reviewer, "APPROVE");
+  }
+
+  /** Delivers a review as a row and settles the seat, as delivering does. */
+  void review(SolutionId solution, MemberId reviewer, String verdict) {
     in(
         () -> {
           execute(
@@ -281,12 +305,13 @@ final class AssignmentScene {
               insert into review (id, solution_id, problem_id, network_id, reviewer_id, author_id,
                                   requester_id, revision, scores, verdict, confidence, best,
                                   must_change, conflicts, counts, delivered_at)
-              select ?, s.id, s.problem_id, s.network_id, ?, s.author_id, ?, 1, '[]', 'APPROVE', 4,
+              select ?, s.id, s.problem_id, s.network_id, ?, s.author_id, ?, 1, '[]', ?, 4,
                      '', '', '[]', true, ? from solution s where s.id = ?
               """,
               Ids.next(),
               reviewer.value(),
               heli.value(),
+              verdict,
               now(),
               solution.value());
           seating.fulfil(solution, reviewer, now());

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.talkoot.assignment.AssignmentState;
 import org.talkoot.assignment.Chair;
 import org.talkoot.assignment.SeatKind;
-import org.talkoot.member.MemberId;
 import org.talkoot.network.NetworkId;
 import org.talkoot.problem.DueDay;
 import org.talkoot.problem.ProblemId;
@@ -78,7 +77,7 @@ public class RoundRows {
 
   private static final String LOOK =
       """
-      select p.id as problem, p.network_id as network, p.requested_by as requester, p.decide_by,
+      select p.id as problem, p.network_id as network, upper(p.mode) = 'SEALED' as sealed, p.decide_by,
              array(select topic_id from problem_topic t where t.problem_id = p.id
                     order by topic_id) as topics,
       """
@@ -198,11 +197,15 @@ public class RoundRows {
                 .orElse(0));
   }
 
-  /** The problem whose solutions are given reviewers. */
+  /**
+   * The problem whose solutions are given reviewers.
+   *
+   * @param sealed whether only those who may review see its solutions before the decision
+   */
   public record Table(
       ProblemId problem,
       NetworkId network,
-      MemberId requester,
+      boolean sealed,
       @Nullable LocalDate decideBy,
       List<Long> topics,
       boolean takesReviews) {
