@@ -54,7 +54,8 @@ public record ReviewerPolicy(String code, Predicate<Candidacy> forbids) {
   private static final Map<String, String> TELLS_THE_AUTHOR =
       Map.of(
           NOBODY_REVIEWS_A_COLLEAGUE.code(), "review.tooClose",
-          NOBODY_REVIEWS_IN_A_MUTUAL_RELATION.code(), "review.tooClose");
+          NOBODY_REVIEWS_IN_A_MUTUAL_RELATION.code(), "review.tooClose",
+          NOBODY_REVIEWS_WITH_A_BLOCKING_CONNECTION.code(), "review.tooClose");
 
   /** Refuses a candidacy that any rule forbids, with the first such rule that may be told. */
   public static void admit(Candidacy candidacy, Anonymity anonymity) {
@@ -75,7 +76,7 @@ public record ReviewerPolicy(String code, Predicate<Candidacy> forbids) {
 
   /**
    * Returns why the candidacy is forbidden, as the member may know it: where the author is hidden,
-   * whether they are a colleague or in a mutual relation is not told.
+   * what kind of connection it is, is not told.
    */
   public static Optional<String> hindranceOf(Candidacy candidacy, Anonymity anonymity) {
     return hindranceOf(candidacy)

@@ -41,7 +41,8 @@ final class Walls {
     "com.github.f4b6a3..",
     "org.apache.commons.statistics..",
     "org.eclipse.jgit.diff..",
-    "org.eclipse.jgit.merge.."
+    "org.eclipse.jgit.merge..",
+    "org.jgrapht.."
   };
   private static final String[] LIBRARIES_OF_THE_SERVICES = {
     "java..",

@@ -72,8 +72,9 @@ public class AssignmentReading {
    * Returns how the seats of a problem's solutions are filled, to the requester and to managers.
    */
   public List<SeatsView> seatsOf(ProblemId id, MemberId member) {
-    requireCare(problems.view(id, Viewer.of(member)), member);
-    return seats.ofProblem(id);
+    Viewer viewer = Viewer.of(member);
+    requireCare(problems.view(id, viewer), member);
+    return seats.ofProblem(id, viewer, clock.instant());
   }
 
   /** Returns the seats of a solution, newest first, at most 100, to managers. */

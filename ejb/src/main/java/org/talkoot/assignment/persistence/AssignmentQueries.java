@@ -26,9 +26,9 @@ public class AssignmentQueries {
   private static final String MINE =
       """
       select x.id, x.state, x.kind, x.solution_id as solution, x.problem_id as problem, p.question,
-             s.language, solution_letter(s.id, s.problem_id) as label, n.slug as network, n.name as network_name,
-             upper(coalesce(p.brief ->> 'review', 'OPEN')) = 'DOUBLE_BLIND' and p.decided_at is null
-               as author_hidden,
+             s.language, solution_letter(s.id, s.problem_id) as label, n.slug as network,
+             n.name as network_name,
+             part_hidden(s.author_id, s.problem_id, s.id, 'author', :reviewer) as author_hidden,
              a.id as author_id, a.handle as author_handle, a.display_name as author_name,
              x.offered_at, x.answer_by, x.due_at, x.noticed_at is not null as noticed,
              x.reminded_at is not null as reminded, x.ended_at, x.reason, x.reasons,

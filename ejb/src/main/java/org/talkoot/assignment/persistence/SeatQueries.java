@@ -16,6 +16,7 @@ import org.talkoot.assignment.application.SeatView;
 import org.talkoot.assignment.application.SeatsView;
 import org.talkoot.member.MemberId;
 import org.talkoot.member.application.PersonRef;
+import org.talkoot.network.Viewer;
 import org.talkoot.problem.ProblemId;
 import org.talkoot.solution.SolutionId;
 
@@ -46,8 +47,10 @@ public class SeatQueries {
              upper(coalesce(p.brief ->> 'review', 'OPEN')) <> 'OPEN' and p.decided_at is null
                as reviewer_hidden,
              m.id as reviewer_id, m.handle as reviewer_handle, m.display_name as reviewer_name,
-             moment_seen(x.offered_at, x.problem_id, false) as offered_at, x.due_at,
-             moment_seen(x.ended_at, x.problem_id, false) as ended_at, x.reason, x.conflict, x.suitability, x.reasons
+             moment_seen(x.offered_at, x.problem_id, false) as offered_at,
+             moment_seen(x.due_at, x.problem_id, false) as due_at,
+             moment_seen(x.ended_at, x.problem_id, false) as ended_at,
+             x.reason, x.conflict, x.suitability, x.reasons
         from review_assignment x
         join problem p on p.id = x.problem_id
         join member m on m.id = x.reviewer_id
@@ -68,15 +71,18 @@ public class SeatQueries {
                 .findOne());
   }
 
-  /** Returns how the seats of all standing solutions of a problem are filled, in their order. */
-  public List<SeatsView> ofProblem(ProblemId problem) {
+  /** Returns how the seats of the standing solutions that the viewer may know of are filled. */
+  public List<SeatsView> ofProblem(ProblemId problem, Viewer viewer, Instant now) {
     return jdbi.withHandle(
         handle ->
             handle
                 .createQuery(
                     SEATS
-                        + " where s.problem_id = :problem and s.withdrawn_at is null order by s.id")
+                        + " where s.problem_id = :problem and s.withdrawn_at is null"
+                        + " and solution_visible(s.id, :viewer, :now) order by s.id")
                 .bind("problem", problem)
+                .bind("viewer", viewer.number())
+                .bind("now", now)
                 .mapTo(SeatsView.class)
                 .list());
   }

@@ -3,7 +3,6 @@ package org.talkoot.assignment.rest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -14,13 +13,12 @@ import org.talkoot.assignment.application.ReviewRounds;
 import org.talkoot.member.Scope;
 import org.talkoot.problem.ProblemId;
 import org.talkoot.web.rest.CallerIdentity;
-import org.talkoot.web.rest.Listing;
 import org.talkoot.web.rest.Needs;
 import org.talkoot.web.rest.Resource;
 
 /** How the solutions of a problem get their reviewers. */
 @Resource
-@Path("problems/{id}")
+@Path("problems/{id}/review-rounds")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "assignments")
 public class ReviewRoundsResource {
@@ -28,16 +26,7 @@ public class ReviewRoundsResource {
   @Inject private ReviewRounds rounds;
   @Inject private CallerIdentity caller;
 
-  @GET
-  @Path("review-seats")
-  @Needs(Scope.READ)
-  @Operation(summary = "Says how the seats of all solutions are filled; for requester, managers.")
-  public Listing<SeatsRepresentation> listReviewSeats(@PathParam("id") ProblemId problem) {
-    return Listing.complete(reading.seatsOf(problem, caller.require()), SeatsRepresentation::of);
-  }
-
   @POST
-  @Path("review-rounds")
   @Needs(Scope.MANAGE)
   @Operation(summary = "Gives free seats to those who fit best, without waiting; for managers.")
   public RoundRepresentation holdReviewRound(@PathParam("id") ProblemId problem) {
