@@ -36,7 +36,7 @@ class ReviewingByPagesIT {
     Accessibility.isSound(page);
 
     Locator first = page.locator("fieldset.tk-rub").first();
-    first.locator("input[value='5']").check(new Locator.CheckOptions().setForce(true));
+    first.locator(".tk-scale li").nth(4).click();
     first.locator("textarea").fill(REASON);
     assertThat(reviewer.at("review:saved")).containsText("Saved");
     assertThat(reviewer.at("review:saved")).containsText("1 of 10 parts filled");
@@ -89,7 +89,7 @@ class ReviewingByPagesIT {
 
   private static void fillsTheRest(Person reviewer) {
     for (Locator criterion : reviewer.page().locator("fieldset.tk-rub").all()) {
-      criterion.locator("input[value='4']").check(new Locator.CheckOptions().setForce(true));
+      criterion.locator(".tk-scale li").nth(3).click();
       criterion.locator("textarea").fill(REASON);
     }
     reviewer.chooses("review:verdict", "approve");
