@@ -79,6 +79,10 @@ class EveryPageIT {
             "/",
             "/new-problem",
             "/reviews",
+            "/fi/reviews",
+            "/review/" + unreviewed("kaisa"),
+            "/fi/review/" + unreviewed("kaisa"),
+            "/given-review/" + reviewFor("kaisa"),
             "/notifications",
             "/settings",
             "/ledger",
@@ -117,7 +121,7 @@ class EveryPageIT {
   @ParameterizedTest(name = "operators and managers, {0} px, {2}")
   @CsvSource({"1440, 900, LIGHT", "390, 844, DARK"})
   void operators_and_managers_can_work_on_theirs(
-      int width, int height, ColorScheme scheme, Browsing.Visitors visitors) {
+      int width, int height, ColorScheme scheme, Browsing.Visitors visitors) throws SQLException {
     Page operator = visitors.open(width, height, scheme);
     Person.ofTheSample(operator, "irja");
     isSound(operator, "/operator", 200);
@@ -129,6 +133,10 @@ class EveryPageIT {
     isSound(manager, "/console/commons", 200);
     isSound(manager, "/ledger-check/commons", 200);
     isSound(manager, "/holds/commons", 200);
+    isSound(manager, "/reviewing/commons", 200);
+    isSound(manager, "/fi/reviewing/commons", 200);
+    isSound(manager, "/seats/" + unreviewed("heli"), 200);
+    isSound(manager, "/fi/seats/" + unreviewed("heli"), 200);
     isSound(manager, "/fi/ledger/tuula", 200);
     isSound(manager, "/define-badge/commons", 200);
     isSound(manager, "/workshop/commons", 200);
@@ -174,6 +182,27 @@ class EveryPageIT {
             + " join member m on m.id = s.author_id where p.status = ? and m.handle = ?",
         "open",
         author);
+  }
+
+  /** A solution of the commons that takes reviews and in which that member has no part. */
+  private static String unreviewed(String handle) throws SQLException {
+    return id(
+        "select s.id from solution s join problem p on p.id = s.problem_id"
+            + " join network n on n.id = p.network_id and n.slug = ?"
+            + " where p.status = 'open' and not exists (select 1 from member m"
+            + "   where m.handle = ? and m.id in (s.author_id, p.requested_by))"
+            + " order by s.id desc limit 1",
+        "commons",
+        handle);
+  }
+
+  /** A review of a solution to a problem that this member asked. */
+  private static String reviewFor(String requester) throws SQLException {
+    return id(
+        "select r.id from review r join member m on m.id = r.requester_id"
+            + " where r.verdict <> ? and m.handle = ? order by r.id desc limit 1",
+        "",
+        requester);
   }
 
   /** The newest problem of that requester that stands in that status. */

@@ -87,6 +87,52 @@ class ReviewingByPagesIT {
     assertThat(page.locator("#told-h")).isVisible();
   }
 
+  @Test
+  void who_is_asked_reads_why_and_takes_it_or_leaves_it(Browsing.Visitors visitors) {
+    Person asked = new Person(visitors.onPhone(), "Pyry Pyydetty").joins();
+    Page phone = asked.goes("/review/" + solution);
+    asked.press("seat:take");
+    assertThat(phone.locator("form[id='seat']")).containsText("Yours until");
+    assertThat(phone.locator("form[id='review']")).isVisible();
+    asked.goes("/reviews");
+    assertThat(phone.locator("#asked-h ~ ul")).containsText("Which two stops");
+    Accessibility.isSound(phone);
+
+    phone.locator("#asked-h ~ ul a").first().click();
+    phone.locator("form[id='seat'] summary").click();
+    asked.fill("seat:reason", "I know the author from school.");
+    asked.at("seat:conflict").check();
+    asked.press("seat:decline");
+    assertThat(phone.locator("#asked-h ~ ul")).not().containsText("Which two stops");
+    asked.goes("/review/" + solution);
+    assertThat(phone.locator("form[id='review']")).hasCount(0);
+    Accessibility.isSound(phone);
+  }
+
+  @Test
+  void a_manager_asks_somebody_and_takes_the_seat_back(Browsing.Visitors visitors) {
+    Person asked = new Person(visitors.onDesktop(), "Ursula Valittu").joins();
+    Page manager = visitors.onDesktop();
+    Person heli = Person.ofTheSample(manager, "heli");
+    heli.goes("/seats/" + solution);
+    Accessibility.isSound(manager);
+    manager.locator("[id='ask:reviewer'] li").first().locator("label").click();
+    heli.press("ask:send");
+    Locator seats = manager.locator("#held-h ~ div table");
+    assertThat(seats).containsText("asked by a manager");
+    assertThat(seats).containsText("offered");
+
+    heli.fill("back:reason", "Enough are in.");
+    heli.press("back:send");
+    assertThat(seats).containsText("taken back");
+    assertThat(seats).containsText("Enough are in.");
+    Accessibility.isSound(manager);
+    heli.goes("/reviewing/commons");
+    assertThat(manager.locator("main")).containsText("Coverage");
+    asked.goes("/seats/" + solution);
+    assertThat(asked.page().locator("form[id='ask']")).hasCount(0);
+  }
+
   private static void fillsTheRest(Person reviewer) {
     for (Locator criterion : reviewer.page().locator("fieldset.tk-rub").all()) {
       criterion.locator(".tk-scale li").nth(3).click();
