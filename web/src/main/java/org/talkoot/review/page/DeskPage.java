@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
+import org.talkoot.problem.application.ProblemReading;
 import org.talkoot.review.application.ConsensusView;
 import org.talkoot.review.application.ReviewReading;
 import org.talkoot.review.application.ReviewView;
@@ -30,6 +31,7 @@ public class DeskPage {
 
   @Inject private ReviewReading reviews;
   @Inject private SolutionReading solutions;
+  @Inject private ProblemReading problems;
   @Inject private CurrentMember me;
   @Inject private Site site;
 
@@ -56,6 +58,11 @@ public class DeskPage {
       shown = found;
     }
     return found;
+  }
+
+  /** Tells whether names are hidden until the decision. */
+  public boolean isBlind() {
+    return problems.view(getShown().problem(), me.viewer()).isBlind();
   }
 
   /** Returns how many words the solution has. */
