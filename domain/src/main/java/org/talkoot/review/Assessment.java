@@ -55,7 +55,7 @@ public record Assessment(
   /** Refuses an assessment that does not fit the rubric or the solution's revisions. */
   void check(Rubric rubric, int lastRevision) {
     Checks checks = new Checks();
-    checkScores(checks, rubric);
+    checkScores(checks, rubric, scores);
     checks.require(verdict != null, "verdict", "review.verdict");
     checks.require(isOneToFive(confidence), "confidence", "value.oneToFive");
     checks.text("best", best, 0, LONGEST);
@@ -65,7 +65,7 @@ public record Assessment(
     checks.throwIfBroken();
   }
 
-  private void checkScores(Checks checks, Rubric rubric) {
+  static void checkScores(Checks checks, Rubric rubric, List<CriterionScore> scores) {
     Set<String> scored = new HashSet<>();
     for (int i = 0; i < scores.size(); i++) {
       CriterionScore score = scores.get(i);

@@ -28,6 +28,7 @@ public class PeerReviewing {
   @Inject private ReviewTallies tallies;
   @Inject private ReviewDrafts drafts;
   @Inject private ConsensusKeeping consensus;
+  @Inject private ReviewsHeldUp heldUp;
   @Inject private EventLog events;
   @Inject private Clock clock;
 
@@ -48,6 +49,7 @@ public class PeerReviewing {
     consensus.renew(subject);
     drafts.drop(command.solution(), command.by());
     events.append(review.delivered(subject.topics()));
+    events.append(heldUp.at(subject, review.id(), now));
     seats.fulfil(command.solution(), command.by(), now);
     tallies.count(subject, now);
     return review.id();

@@ -15,6 +15,7 @@ import java.util.Objects;
 import org.talkoot.member.Scope;
 import org.talkoot.network.Viewer;
 import org.talkoot.review.ReviewId;
+import org.talkoot.review.application.Calibrating;
 import org.talkoot.review.application.PeerReviewing;
 import org.talkoot.review.application.RateReview;
 import org.talkoot.review.application.RespondToReview;
@@ -37,6 +38,7 @@ import org.talkoot.web.rest.Resource;
 public class ReviewsResource implements PathTarget {
   @Inject private ReviewReading reading;
   @Inject private PeerReviewing reviewing;
+  @Inject private Calibrating calibrating;
   @Inject private CallerIdentity caller;
 
   @GET
@@ -86,6 +88,17 @@ public class ReviewsResource implements PathTarget {
       @PathParam("id") ReviewId id, ResponseRequest response) {
     String text = Objects.requireNonNullElse(response.text(), "");
     reviewing.respond(new RespondToReview(caller.require(), id, text));
+    return shown(id);
+  }
+
+  @POST
+  @Path("{id}/spot-check")
+  @Needs(Scope.MANAGE)
+  @Limited(Budget.POST)
+  @Operation(summary = "Measures one review by the caller's own judgement, once; for managers.")
+  public ReviewRepresentation spotCheckReview(@PathParam("id") ReviewId id, SpotCheckRequest sent) {
+    calibrating.spotCheck(
+        id, caller.require(), Objects.requireNonNullElse(sent.judgement(), 0), sent.text());
     return shown(id);
   }
 
