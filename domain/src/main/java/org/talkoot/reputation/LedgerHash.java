@@ -1,9 +1,6 @@
 package org.talkoot.reputation;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -32,6 +29,10 @@ public final class LedgerHash {
   public static final LedgerHash NONE = new LedgerHash(new byte[32]);
 
   private static final int FORMAT = 1;
+
+  /** Bytes of everything but the texts and the topics: format, hash, 13 numbers, 2 + 2 lengths. */
+  private static final int FIXED = 1 + 32 + 13 * Long.BYTES + 2 * Integer.BYTES + 2 * Short.BYTES;
+
   private final byte[] bytes;
 
   private LedgerHash(byte[] bytes) {
@@ -54,42 +55,35 @@ public final class LedgerHash {
   }
 
   byte[] hashed(Line line) {
-    ByteArrayOutputStream bytesOut = new ByteArrayOutputStream(256);
-    try (DataOutputStream out = new DataOutputStream(bytesOut)) {
-      out.writeByte(FORMAT);
-      out.write(bytes);
-      longs(out, line.account().network(), line.account().member(), line.sequence());
-      out.writeLong(micros(line.at()));
-      text(out, line.rule());
-      out.writeInt(line.ruleSet());
-      text(out, line.track());
-      out.writeInt(line.topics().size());
-      for (long topic : line.topics()) {
-        out.writeLong(topic);
-      }
-      longs(out, line.raw(), line.points());
-      longs(out, line.occasion().first(), line.occasion().second(), line.occasion().third());
-      longs(out, line.period(), line.cause(), line.source(), line.reverses());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    byte[] rule = line.rule().getBytes(StandardCharsets.UTF_8);
+    byte[] track = line.track().getBytes(StandardCharsets.UTF_8);
+    int length = FIXED + rule.length + track.length + line.topics().size() * Long.BYTES;
+    ByteBuffer out = ByteBuffer.allocate(length).put((byte) FORMAT).put(bytes);
+    longs(out, line.account().network(), line.account().member(), line.sequence());
+    out.putLong(micros(line.at()));
+    text(out, rule).putInt(line.ruleSet());
+    text(out, track).putInt(line.topics().size());
+    for (long topic : line.topics()) {
+      out.putLong(topic);
     }
-    return bytesOut.toByteArray();
+    longs(out, line.raw(), line.points());
+    longs(out, line.occasion().first(), line.occasion().second(), line.occasion().third());
+    longs(out, line.period(), line.cause(), line.source(), line.reverses());
+    return out.array();
   }
 
   private static long micros(Instant at) {
     return ChronoUnit.MICROS.between(Instant.EPOCH, at);
   }
 
-  private static void longs(DataOutputStream out, long... numbers) throws IOException {
+  private static void longs(ByteBuffer out, long... numbers) {
     for (long number : numbers) {
-      out.writeLong(number);
+      out.putLong(number);
     }
   }
 
-  private static void text(DataOutputStream out, String text) throws IOException {
-    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-    out.writeShort(utf8.length);
-    out.write(utf8);
+  private static ByteBuffer text(ByteBuffer out, byte[] utf8) {
+    return out.putShort((short) utf8.length).put(utf8);
   }
 
   @Override

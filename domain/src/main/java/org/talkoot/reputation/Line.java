@@ -3,6 +3,7 @@ package org.talkoot.reputation;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.TreeSet;
 
 /**
  * One entry in an account's ledger; never changed, never removed.
@@ -41,7 +42,16 @@ public record Line(
   /** Sorts the topics, for they are hashed in order, and drops what no database keeps of a time. */
   public Line {
     at = at.truncatedTo(ChronoUnit.MICROS);
-    topics = topics.stream().distinct().sorted().toList();
+    topics = isAscending(topics) ? List.copyOf(topics) : new TreeSet<>(topics).stream().toList();
+  }
+
+  private static boolean isAscending(List<Long> numbers) {
+    for (int i = 1; i < numbers.size(); i++) {
+      if (numbers.get(i - 1) >= numbers.get(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a cap changed what the rule said. */

@@ -104,10 +104,12 @@ public final class Rederivation {
 
   /** Returns the events that wrote lines, in the order of these, or those that wrote none. */
   private int[] indices(EventBatch batch, boolean wrote) {
-    return IntStream.range(0, batch.size())
-        .filter(event -> (written.placeOf(batch.id(event)) != 0) == wrote)
+    long[] places = new long[batch.size()];
+    Arrays.setAll(places, event -> written.placeOf(batch.id(event)));
+    return IntStream.range(0, places.length)
+        .filter(event -> (places[event] != 0) == wrote)
         .boxed()
-        .sorted(Comparator.comparingLong(event -> written.placeOf(batch.id(event))))
+        .sorted(Comparator.comparingLong(event -> places[event]))
         .mapToInt(event -> event)
         .toArray();
   }
@@ -142,6 +144,11 @@ public final class Rederivation {
   /** Returns the sums that follow from the events. */
   public Standings standings() {
     return replay.standings();
+  }
+
+  /** Returns the uses of caps that follow from the events; nothing else may be asked after this. */
+  public DerivedUses uses() {
+    return new DerivedUses(replay.state());
   }
 
   /**

@@ -61,6 +61,12 @@ public final class Replay {
     return this;
   }
 
+  /** Leaves totals by topic out, where nobody asks for them; lines still name their topics. */
+  public Replay withoutTopics() {
+    settler.leaveTopicsOut();
+    return this;
+  }
+
   /** Makes room for so many events; more or fewer may come. */
   public Replay expecting(long events) {
     state.foresight().expect(events);

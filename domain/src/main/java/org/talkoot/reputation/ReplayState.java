@@ -121,11 +121,11 @@ public final class ReplayState {
                     tracks.get(trackOf(key)),
                     rules.topics().id(topicOf(key))),
                 sum));
-    uses.each(
-        (use, period, about, sum) ->
-            standings.addUse(
-                new CapUse(rules.caps().name(nameOf(use)), id(accountOf(use)), period, about),
-                sum));
+    uses.each((use, period, about, sum) -> standings.addUse(use(use, period, about), sum));
+  }
+
+  CapUse use(long key, long period, long about) {
+    return new CapUse(rules.caps().name(nameOf(key)), id(accountOf(key)), period, about);
   }
 
   /** Returns how many accounts can have a row: those that were named and have room. */

@@ -17,6 +17,7 @@ final class Settler {
   private final LongMap topics;
   private final ReplayedLine line = new ReplayedLine();
   private @Nullable Consumer<ReplayedLine> taker;
+  private boolean withTopics = true;
 
   /** What was touched, so that touching is not left out as useless. */
   private long touched;
@@ -34,6 +35,14 @@ final class Settler {
     taker = lines;
   }
 
+  void leaveTopicsOut() {
+    withTopics = false;
+  }
+
+  private int topicsTo(EventBatch events, int event) {
+    return withTopics ? events.topicsTo(event) : events.topicsFrom(event);
+  }
+
   /**
    * Reads, without waiting for it, what the claims will need: first the places that follow from the
    * claims alone, then the entries to which the index leads.
@@ -49,7 +58,7 @@ final class Settler {
         sum += uses.touch(rows[row + ClaimRows.USE_HASH]);
       }
       int event = claims.event(claim);
-      for (int i = events.topicsFrom(event); i < events.topicsTo(event); i++) {
+      for (int i = events.topicsFrom(event); i < topicsTo(events, event); i++) {
         sum += topics.touch(ReplayState.topicKey(rows[row], events.topicNumber(i)));
       }
     }
@@ -141,7 +150,7 @@ final class Settler {
   /** Adds a line to all sums and returns its sequence. */
   private long add(CompiledRule rule, long word, long points, EventBatch events, int event) {
     int track = LineWord.track(word);
-    for (int i = events.topicsFrom(event); i < events.topicsTo(event); i++) {
+    for (int i = events.topicsFrom(event); i < topicsTo(events, event); i++) {
       topics.add(ReplayState.topicKey(word, events.topicNumber(i)), points);
     }
     state.count(rule.writes, LineWord.account(word), points);

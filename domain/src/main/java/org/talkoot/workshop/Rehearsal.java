@@ -145,7 +145,7 @@ public final class Rehearsal {
     private CompletableFuture<Void> taken = CompletableFuture.completedFuture(null);
 
     Side(RuleBook book) {
-      replay = new Replay(book).withRulesOfMembers();
+      replay = new Replay(book).withRulesOfMembers().withoutTopics();
       batch = replay.rules().batch();
     }
 

@@ -95,6 +95,11 @@ final class CopiedRows {
     return eightBytes();
   }
 
+  /** Reads a double precision column. */
+  double fraction() {
+    return Double.longBitsToDouble(number());
+  }
+
   /** Reads a timestamptz column, as microseconds since 1970. */
   long micros() {
     return number() + MICROS_UNTIL_2000;

@@ -3,22 +3,20 @@ package org.talkoot.reputation.persistence;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
-import org.talkoot.reputation.CapUse;
 import org.talkoot.reputation.ChainCheck;
 import org.talkoot.reputation.CompiledRules;
+import org.talkoot.reputation.DerivedUses;
 import org.talkoot.reputation.LedgerDifference;
 import org.talkoot.reputation.Rederivation;
 import org.talkoot.reputation.ReputationEngine;
-import org.talkoot.reputation.Standings;
 import org.talkoot.reputation.WrittenLines;
+import org.talkoot.reputation.WrittenSums;
 import org.talkoot.reputation.application.LedgerReport;
 
 /** Derives everything in a network's ledger again and collects what differs. */
@@ -60,13 +58,11 @@ public class LedgerAudit {
       Handle handle, long network, ReputationEngine engine, LongConsumer watch) {
     VerificationRows rows = new VerificationRows(handle, network);
     List<LedgerDifference> differences = new ArrayList<>();
-    differences.addAll(rows.balances());
     differences.addAll(rows.heads());
-    differences.addAll(rows.totals());
-    differences.addAll(rows.seasons());
     CompiledRules rules = new CompiledRules(engine.book());
     ChainCheck chain = new ChainCheck();
     WrittenLines written = new WrittenLines(rules);
+    WrittenSums sums = new WrittenSums(rules);
     long[] lines = {0};
     WrittenRows.each(
         handle,
@@ -76,12 +72,18 @@ public class LedgerAudit {
           watch.accept(lines[0]);
           chain.take(line);
           written.take(line.line(), position);
+          sums.take(line.line());
         });
+    rows.eachBalance(sums::compareBalance);
+    rows.eachTotal(sums::compareTotal);
+    differences.addAll(sums.differences());
     Rederivation again = derived(handle, network, rules, written);
     differences.addAll(chain.differences());
     differences.addAll(
         again.differences((account, sequence) -> WrittenRows.find(handle, account, sequence)));
-    differences.addAll(capDifferences(rows, again.standings()));
+    DerivedUses uses = again.uses();
+    rows.eachUse(uses::compare);
+    differences.addAll(uses.differences());
     return new LedgerReport(network, chain.ends().size(), lines[0], again.events(), differences);
   }
 
@@ -98,26 +100,5 @@ public class LedgerAudit {
       events.close();
     }
     return again;
-  }
-
-  private static List<LedgerDifference> capDifferences(VerificationRows rows, Standings derived) {
-    List<LedgerDifference> differences = new ArrayList<>();
-    Map<CapUse, Long> expected = new HashMap<>(derived.uses());
-    rows.eachUse(
-        (use, used) -> {
-          Long should = expected.remove(use);
-          addIfDifferent(differences, use, used, should == null ? 0 : should);
-        });
-    expected.forEach((use, should) -> addIfDifferent(differences, use, 0, should));
-    return differences;
-  }
-
-  private static void addIfDifferent(
-      List<LedgerDifference> differences, CapUse use, long found, long expected) {
-    if (found != expected) {
-      String about = use.about() == 0 ? "" : " about " + use.about();
-      String place = use.cap() + " in " + use.period() + about;
-      differences.add(new LedgerDifference("cap", use.account(), place, "" + found, "" + expected));
-    }
   }
 }

@@ -1,26 +1,18 @@
 package org.talkoot.reputation.persistence;
 
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.ObjLongConsumer;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.SqlStatements;
 import org.talkoot.reputation.AccountId;
 import org.talkoot.reputation.CapUse;
 import org.talkoot.reputation.LedgerDifference;
-import org.talkoot.reputation.Season;
+import org.talkoot.reputation.TotalKey;
 
-/** Reads what verification compares; the sums it lets the database add up by itself. */
+/** Reads the sums that verification compares. */
 final class VerificationRows {
   private static final String BALANCES =
-      """
-      select member_id, 'balance' as place, coalesce(a.balance, 0)::text as found,
-             coalesce(l.points, 0)::text as expected
-        from (select * from reputation_account where network_id = :network) a
-        full join (select member_id, sum(points) as points
-                     from ledger_line where network_id = :network group by member_id) l
-             using (member_id)
-       where coalesce(a.balance, 0) <> coalesce(l.points, 0)
-      """;
+      "select member_id, balance from reputation_account where network_id = %d";
 
   private static final String HEADS =
       """
@@ -37,42 +29,11 @@ final class VerificationRows {
              (coalesce(l.sequence, 0), encode(coalesce(l.hash, decode(repeat('00', 32), 'hex')), 'hex'))
       """;
 
-  private static final String SUMS =
-      """
-      with derived as (
-        select l.member_id, l.track, t.topic_id, sum(l.points) as points,
-               sum(l.points * power(2::double precision,
-                 floor(extract(epoch from coalesce(o.at, l.at) - :landmark::timestamptz))
-                   / :halfLife)) as season
-          from ledger_line l
-          cross join lateral unnest(l.topics || 0::bigint) as t (topic_id)
-          left join ledger_line o on o.network_id = l.network_id and o.member_id = l.member_id
-                and o.sequence = l.reverses
-         where l.network_id = :network
-         group by l.member_id, l.track, t.topic_id),
-      kept as (select * from reputation_total where network_id = :network)
-      """;
-
   private static final String TOTALS =
-      SUMS
-          + """
-            select member_id, track || ', topic ' || topic_id as place,
-                   coalesce(k.points, 0)::text as found, coalesce(d.points, 0)::text as expected
-              from kept k full join derived d using (member_id, track, topic_id)
-             where coalesce(k.points, 0) <> coalesce(d.points, 0)
-            """;
-
-  private static final String SEASONS =
-      SUMS
-          + """
-            select member_id, track || ', topic ' || topic_id as place,
-                   k.season::text as found, d.season::text as expected
-              from kept k join derived d using (member_id, track, topic_id)
-             where abs(k.season - d.season) > 1e-9 * greatest(1, abs(d.season), abs(k.season))
-            """;
+      "select member_id, track, topic_id, points, season from reputation_total where network_id = %d";
 
   private static final String USES =
-      "select network_id, member_id, cap, period, about, used from cap_use where network_id = :network";
+      "select member_id, cap, period, about, used from cap_use where network_id = %d";
 
   private final Handle handle;
   private final long network;
@@ -82,40 +43,52 @@ final class VerificationRows {
     this.network = network;
   }
 
-  List<LedgerDifference> balances() {
-    return differences("balance", BALANCES);
+  void eachBalance(ObjLongConsumer<AccountId> taker) {
+    each(BALANCES, rows -> taker.accept(new AccountId(network, rows.number()), rows.number()));
+  }
+
+  void eachTotal(TotalTaker taker) {
+    each(
+        TOTALS,
+        rows -> {
+          AccountId account = new AccountId(network, rows.number());
+          TotalKey total = new TotalKey(account, rows.code(), rows.number());
+          taker.take(total, rows.number(), rows.fraction());
+        });
+  }
+
+  private void each(String query, Consumer<CopiedRows> taker) {
+    CopiedRows rows = CopiedRows.of(handle, query.formatted(network));
+    try {
+      while (rows.next()) {
+        taker.accept(rows);
+      }
+    } finally {
+      rows.close();
+    }
   }
 
   List<LedgerDifference> heads() {
-    return differences("chain", HEADS);
-  }
-
-  List<LedgerDifference> totals() {
-    return differences("total", TOTALS);
-  }
-
-  List<LedgerDifference> seasons() {
-    return differences("season", SEASONS);
-  }
-
-  private List<LedgerDifference> differences(String check, String sql) {
     return handle
-        .createQuery(sql)
+        .createQuery(HEADS)
         .bind("network", network)
-        .bind("landmark", Season.LANDMARK.toString())
-        .bind("halfLife", (double) Season.HALF_LIFE.toSeconds())
-        .configure(SqlStatements.class, settings -> settings.setUnusedBindingAllowed(true))
         .mapTo(DifferenceRow.class)
-        .map(row -> row.difference(check, network))
+        .map(row -> row.difference("chain", network))
         .list();
   }
 
-  void eachUse(BiConsumer<CapUse, Long> taker) {
-    handle
-        .createQuery(USES)
-        .bind("network", network)
-        .mapTo(UsedRow.class)
-        .forEach(row -> taker.accept(row.use(), row.used()));
+  void eachUse(ObjLongConsumer<CapUse> taker) {
+    each(USES, rows -> taker.accept(use(rows), rows.number()));
+  }
+
+  private CapUse use(CopiedRows rows) {
+    AccountId account = new AccountId(network, rows.number());
+    return new CapUse(rows.code(), account, rows.number(), rows.number());
+  }
+
+  /** Takes a total that is kept. */
+  interface TotalTaker {
+    void take(TotalKey total, long points, double season);
   }
 
   /** A difference that the database found. */

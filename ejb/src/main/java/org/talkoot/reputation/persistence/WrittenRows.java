@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.talkoot.reputation.AccountId;
 import org.talkoot.reputation.ChainedLine;
@@ -67,7 +66,9 @@ final class WrittenRows {
   }
 
   private static List<Long> topics(long[] topics) {
-    return Arrays.stream(topics).boxed().collect(Collectors.toList());
+    Long[] boxed = new Long[topics.length];
+    Arrays.setAll(boxed, i -> topics[i]);
+    return List.of(boxed);
   }
 
   static Optional<Line> find(Handle handle, AccountId account, long sequence) {
