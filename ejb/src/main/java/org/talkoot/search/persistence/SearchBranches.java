@@ -19,12 +19,7 @@ final class SearchBranches {
       """;
 
   /** What happens in a sealed or blind problem is found after its decision only. */
-  private static final String TOLD =
-      """
-      (p.decided_at is not null
-         or coalesce(p.brief ->> 'mode', 'OPEN') = 'OPEN'
-            and coalesce(p.brief ->> 'review', 'OPEN') = 'OPEN')
-      """;
+  private static final String TOLD = "not p.veiled";
 
   /** A topic exists for those who may know of somebody who knows it or of a problem about it. */
   static final String TOPIC_IN_USE =
