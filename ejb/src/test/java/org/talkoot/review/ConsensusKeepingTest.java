@@ -3,11 +3,14 @@ package org.talkoot.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.talkoot.member.MemberId;
 import org.talkoot.network.Viewer;
+import org.talkoot.problem.Anonymity;
 import org.talkoot.review.application.ConsensusKeeping;
 import org.talkoot.review.application.ReviewView;
 import org.talkoot.review.persistence.ConsensusRows;
@@ -104,7 +107,8 @@ class ConsensusKeepingTest {
                   1,
                   true,
                   3,
-                  rubric));
+                  rubric,
+                  Anonymity.NONE));
         });
   }
 
@@ -117,7 +121,7 @@ class ConsensusKeepingTest {
   private Consensus consensusOn(SolutionId solution) {
     return Consensus.weighed(
         rubric,
-        new ReviewQueries(scene.jdbi)
+        new ReviewQueries(scene.jdbi, Clock.fixed(Scene.NOON, ZoneOffset.UTC))
             .ofProblem(scene.problem, Viewer.of(scene.tuula)).stream()
                 .filter(review -> review.solution().equals(solution))
                 .map(ReviewView::weighed)
