@@ -5,47 +5,49 @@ import java.util.stream.Stream;
 
 /** Kinds of events that concern somebody, and whom. Votes concern nobody by name. */
 public enum Concern {
-  SOLUTION_SUBMITTED("solution.submitted", Audience.REQUESTER, true),
-  SOLUTION_OBJECTED("solution.objected", Audience.AUTHOR, false),
-  CO_AUTHOR_INVITED("coAuthor.invited", Audience.INVITEE, true),
-  CO_AUTHOR_ANSWERED("coAuthor.answered", Audience.AUTHOR, true),
-  COMMENT_WRITTEN("comment.written", Audience.ADDRESSEES, true),
-  REFINEMENT_PROPOSED("refinement.proposed", Audience.AUTHORS, true),
-  REFINEMENT_MERGED("refinement.merged", Audience.REFINER, true),
-  REFINEMENT_DECLINED("refinement.declined", Audience.REFINER, true),
-  REVIEW_DELIVERED("review.delivered", Audience.AUTHORS_AND_REQUESTER, true),
-  ASSIGNMENT_OFFERED("assignment.offered", Audience.REVIEWER, false),
-  ASSIGNMENT_REMINDED("assignment.reminded", Audience.REVIEWER, false),
-  ASSIGNMENT_EXPIRED("assignment.expired", Audience.REVIEWER, false),
-  ASSIGNMENT_LATE("assignment.late", Audience.REVIEWER, false),
-  ASSIGNMENT_WITHDRAWN("assignment.withdrawn", Audience.REVIEWER, false),
-  SEATS_MISSING("assignment.missing", Audience.MANAGERS, false),
-  REVIEWS_UNDECIDED("reviews.undecided", Audience.MANAGERS, false),
-  REVIEW_STARTED("problem.reviewStarted", Audience.REQUESTER, false),
-  PROBLEM_DECIDED("problem.decided", Audience.SOLVERS_AND_REVIEWERS, true),
-  PROBLEM_WITHDRAWN("problem.withdrawn", Audience.SOLVERS_AND_REVIEWERS, true),
-  OUTCOME_REPORTED("outcome.reported", Audience.SOLVERS_AND_REVIEWERS, true),
-  OUTCOME_VERIFIED("outcome.verified", Audience.REQUESTER_AND_SHARERS, true),
-  PROBLEM_CLOSED("problem.closed", Audience.EVERYBODY_IN_IT, false),
-  THANKS_GIVEN("thanks.given", Audience.RECEIVER, true),
-  POINTS_HELD("reputation.held", Audience.RECEIVER, false),
-  POINTS_RELEASED("reputation.released", Audience.RECEIVER, false),
-  POINTS_TAKEN_BACK("reputation.takenBack", Audience.RECEIVER, false),
-  RECOGNITION_AWARDED("recognition.awarded", Audience.RECEIVER, true),
-  LEVEL_REACHED("level.reached", Audience.RECEIVER, false),
-  LEVEL_LOSS_PROPOSED("level.lossProposed", Audience.MANAGERS, false),
-  LEVEL_LOST("level.lost", Audience.RECEIVER, false),
-  BADGE_GRANTED("badge.granted", Audience.RECEIVER, false),
-  BADGE_REVOKED("badge.revoked", Audience.RECEIVER, false),
-  RULES_PUBLISHED("rules.published", Audience.NETWORK, true),
-  LEDGER_DIFFERED("ledger.differed", Audience.MANAGERS_AND_OPERATORS, false);
+  SOLUTION_SUBMITTED("solution.submitted", Category.WORK, Audience.REQUESTER, true),
+  SOLUTION_OBJECTED("solution.objected", Category.WORK, Audience.AUTHOR, false),
+  CO_AUTHOR_INVITED("coAuthor.invited", Category.WAITING, Audience.INVITEE, true),
+  CO_AUTHOR_ANSWERED("coAuthor.answered", Category.WORK, Audience.AUTHOR, true),
+  COMMENT_WRITTEN("comment.written", Category.WORK, Audience.ADDRESSEES, true),
+  REFINEMENT_PROPOSED("refinement.proposed", Category.WAITING, Audience.AUTHORS, true),
+  REFINEMENT_MERGED("refinement.merged", Category.WORK, Audience.REFINER, true),
+  REFINEMENT_DECLINED("refinement.declined", Category.WORK, Audience.REFINER, true),
+  REVIEW_DELIVERED("review.delivered", Category.WORK, Audience.AUTHORS_AND_REQUESTER, true),
+  ASSIGNMENT_OFFERED("assignment.offered", Category.WAITING, Audience.REVIEWER, false),
+  ASSIGNMENT_REMINDED("assignment.reminded", Category.WAITING, Audience.REVIEWER, false),
+  ASSIGNMENT_EXPIRED("assignment.expired", Category.WORK, Audience.REVIEWER, false),
+  ASSIGNMENT_LATE("assignment.late", Category.WAITING, Audience.REVIEWER, false),
+  ASSIGNMENT_WITHDRAWN("assignment.withdrawn", Category.WORK, Audience.REVIEWER, false),
+  SEATS_MISSING("assignment.missing", Category.WAITING, Audience.MANAGERS, false),
+  REVIEWS_UNDECIDED("reviews.undecided", Category.WAITING, Audience.MANAGERS, false),
+  REVIEW_STARTED("problem.reviewStarted", Category.WAITING, Audience.REQUESTER, false),
+  PROBLEM_DECIDED("problem.decided", Category.WORK, Audience.SOLVERS_AND_REVIEWERS, true),
+  PROBLEM_WITHDRAWN("problem.withdrawn", Category.WORK, Audience.SOLVERS_AND_REVIEWERS, true),
+  OUTCOME_REPORTED("outcome.reported", Category.OUTCOMES, Audience.SOLVERS_AND_REVIEWERS, true),
+  OUTCOME_VERIFIED("outcome.verified", Category.OUTCOMES, Audience.REQUESTER_AND_SHARERS, true),
+  PROBLEM_CLOSED("problem.closed", Category.OUTCOMES, Audience.EVERYBODY_IN_IT, false),
+  THANKS_GIVEN("thanks.given", Category.OUTCOMES, Audience.RECEIVER, true),
+  POINTS_HELD("reputation.held", Category.LEDGER, Audience.RECEIVER, false),
+  POINTS_RELEASED("reputation.released", Category.LEDGER, Audience.RECEIVER, false),
+  POINTS_TAKEN_BACK("reputation.takenBack", Category.LEDGER, Audience.RECEIVER, false),
+  RECOGNITION_AWARDED("recognition.awarded", Category.OUTCOMES, Audience.RECEIVER, true),
+  LEVEL_REACHED("level.reached", Category.LEDGER, Audience.RECEIVER, false),
+  LEVEL_LOSS_PROPOSED("level.lossProposed", Category.WAITING, Audience.MANAGERS, false),
+  LEVEL_LOST("level.lost", Category.LEDGER, Audience.RECEIVER, false),
+  BADGE_GRANTED("badge.granted", Category.LEDGER, Audience.RECEIVER, false),
+  BADGE_REVOKED("badge.revoked", Category.LEDGER, Audience.RECEIVER, false),
+  RULES_PUBLISHED("rules.published", Category.NETWORK, Audience.NETWORK, true),
+  LEDGER_DIFFERED("ledger.differed", Category.WAITING, Audience.MANAGERS_AND_OPERATORS, false);
 
   private final String kind;
+  private final Category category;
   private final Audience audience;
   private final boolean named;
 
-  Concern(String kind, Audience audience, boolean named) {
+  Concern(String kind, Category category, Audience audience, boolean named) {
     this.kind = kind;
+    this.category = category;
     this.audience = audience;
     this.named = named;
   }
@@ -53,6 +55,11 @@ public enum Concern {
   /** Returns the kind of the event. */
   public String kind() {
     return kind;
+  }
+
+  /** Returns what it is filed under; letters follow the member's wish for that. */
+  public Category category() {
+    return category;
   }
 
   /** Returns whom it concerns. */

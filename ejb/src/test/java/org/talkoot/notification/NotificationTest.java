@@ -2,12 +2,14 @@ package org.talkoot.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.talkoot.member.MemberId;
+import org.talkoot.notification.application.Letterbox;
 import org.talkoot.notification.application.NotificationSubscriber;
 import org.talkoot.notification.persistence.NotificationRows;
 import org.talkoot.review.Scene;
@@ -16,7 +18,8 @@ import org.talkoot.shared.application.LoggedEvent;
 class NotificationTest {
   private final Scene scene = new Scene();
   private final NotificationSubscriber subscriber =
-      new NotificationSubscriber(new NotificationRows(scene.jdbi));
+      new NotificationSubscriber(
+          new NotificationRows(scene.jdbi), Letterbox.queue(scene.jdbi, Clock.systemUTC()));
 
   @Test
   void a_solution_concerns_the_requester() {

@@ -37,6 +37,9 @@ final class Portal {
   void run() throws IOException, SQLException, InterruptedException {
     Map<String, String> environment = new HashMap<>();
     environment.put(Settings.SAMPLE_DATA, String.valueOf(settings.sampleData()));
+    if (!settings.ownMail()) {
+      environment.put(Settings.MAIL_FOLDER, folder.letters().toString());
+    }
     environment.putAll(ApplicationServer.database(database()));
     ApplicationServer server = new ApplicationServer(files, folder, settings, environment);
     progress.say("Starting the server (its log: " + folder.serverLog() + ")");
@@ -111,6 +114,9 @@ final class Portal {
     progress.say("Talkoot is ready: " + settings.url());
     if (settings.sampleData()) {
       SampleSignIns.lines().forEach(progress::say);
+    }
+    if (!settings.ownMail()) {
+      progress.say("Letters are written to " + folder.letters());
     }
     progress.say("Ctrl-C stops it.");
   }

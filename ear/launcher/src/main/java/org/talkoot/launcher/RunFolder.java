@@ -50,6 +50,11 @@ public record RunFolder(Path path) {
     return path.resolve("domains");
   }
 
+  /** Where letters go when there is no mail server. */
+  Path letters() {
+    return path.resolve("letters");
+  }
+
   Path lock() {
     return path.resolve("lock");
   }

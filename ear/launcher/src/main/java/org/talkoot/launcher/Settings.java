@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
  *
  * <p>Everything has a default, so that a newcomer sets nothing. Variables that are not named here
  * reach the application unchanged.
+ *
+ * @param ownMail whether a mail server or a folder for letters was named
  */
 public record Settings(
     String httpAddress,
@@ -17,7 +19,8 @@ public record Settings(
     int databasePort,
     String heap,
     Optional<DatabaseAddress> ownDatabase,
-    boolean sampleData) {
+    boolean sampleData,
+    boolean ownMail) {
 
   public static final String HTTP_ADDRESS = "TALKOOT_HTTP_ADDRESS";
   public static final String HTTP_PORT = "TALKOOT_HTTP_PORT";
@@ -28,6 +31,9 @@ public record Settings(
   public static final String DB_USER = "TALKOOT_DB_USER";
   public static final String DB_PASSWORD = "TALKOOT_DB_PASSWORD";
   public static final String SAMPLE_DATA = "TALKOOT_SAMPLE_DATA";
+
+  public static final String MAIL_FOLDER = "TALKOOT_MAIL_FOLDER";
+  public static final String SMTP_HOST = "TALKOOT_SMTP_HOST";
 
   private static final Pattern HEAP_SIZE = Pattern.compile("[1-9][0-9]*[kmgKMG]");
 
@@ -48,7 +54,8 @@ public record Settings(
         port(environment, DB_PORT, 15432),
         heap(environment),
         ownDatabase,
-        text(environment, SAMPLE_DATA).map(Boolean::valueOf).orElse(ownDatabase.isEmpty()));
+        text(environment, SAMPLE_DATA).map(Boolean::valueOf).orElse(ownDatabase.isEmpty()),
+        text(environment, SMTP_HOST).or(() -> text(environment, MAIL_FOLDER)).isPresent());
   }
 
   /** Where a browser on this machine finds the portal. */

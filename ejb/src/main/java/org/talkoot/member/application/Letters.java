@@ -19,8 +19,14 @@ public class Letters {
   @Inject private Mail mail;
   @Inject private MemberSettings settings;
 
+  /** Tells whether letters reach people, so that a link in one proves an address. */
   boolean canBeSent() {
     return mail.canBeSent();
+  }
+
+  /** Tells whether letters come anywhere, be it the folder of whoever tries the portal out. */
+  boolean isTaken() {
+    return mail.isTaken();
   }
 
   void confirmYourAddress(EmailAddress to, String language, Secret link) {
@@ -44,6 +50,7 @@ public class Letters {
     String address = settings.publicUrl() + (finnish ? "/fi" : "") + path;
     String text =
         new MessageFormat(texts.getString(name + ".text"), locale).format(new Object[] {address});
-    mail.send(new Letter(to.value(), texts.getString(name + ".subject"), text));
+    String subject = texts.getString(name + ".subject");
+    mail.send(Letter.plain(to.value(), subject, text, locale.getLanguage()));
   }
 }

@@ -40,7 +40,7 @@ public class PasswordResetting {
 
   /** Tells whether links can be sent at all. */
   public boolean isOffered() {
-    return letters.canBeSent();
+    return letters.isTaken();
   }
 
   /** Sends a link to the address, if a member has it. */

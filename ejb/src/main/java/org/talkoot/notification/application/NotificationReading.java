@@ -3,15 +3,20 @@ package org.talkoot.notification.application;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.talkoot.badge.Badge;
 import org.talkoot.badge.application.BadgeReading;
 import org.talkoot.member.MemberId;
 import org.talkoot.member.application.PersonRef;
+import org.talkoot.notification.Category;
+import org.talkoot.notification.Concern;
+import org.talkoot.notification.LetterId;
 import org.talkoot.notification.NotificationId;
 import org.talkoot.notification.persistence.NotificationQueries;
 import org.talkoot.shared.Ids;
@@ -29,12 +34,24 @@ public class NotificationReading {
   @Inject private Clock clock;
 
   /** Returns one page of what concerns the member, newest first. */
-  public Page<NotificationView> mine(MemberId member, Window window, Locale locale) {
-    Page<NotificationQueries.Row> page = queries.mine(member, window);
-    Map<Long, Badge> granted = badges.ofGrants(grants(page.items()));
-    return new Page<>(
-        page.items().stream().map(row -> view(row, badge(row, granted), locale)).toList(),
-        page.next());
+  public Page<NotificationView> mine(
+      MemberId member, Optional<Category> filter, Window window, Locale locale) {
+    Page<NotificationQueries.Row> page = queries.mine(member, filter, window);
+    return new Page<>(views(page.items(), locale), page.next());
+  }
+
+  /** Returns what a letter to the member shall tell, newest first. */
+  public List<NotificationView> ofLetter(LetterId letter, MemberId member, Locale locale) {
+    return views(queries.ofLetter(letter, member), locale);
+  }
+
+  /** Returns how many the member has not read, in each category that has some. */
+  public Map<Category, Integer> unreadByCategory(MemberId member) {
+    Map<Category, Integer> counts = new EnumMap<>(Category.class);
+    queries
+        .unreadByKind(member)
+        .forEach((kind, count) -> counts.merge(categoryOf(kind), count, Integer::sum));
+    return counts;
   }
 
   /** Returns how many the member has not read. */
@@ -45,6 +62,16 @@ public class NotificationReading {
   /** Marks these of the member's notifications as read, or all of them when none is named. */
   public void markRead(MemberId member, List<NotificationId> some) {
     queries.markRead(member, some, clock.instant());
+  }
+
+  private List<NotificationView> views(List<NotificationQueries.Row> rows, Locale locale) {
+    Map<Long, Badge> granted = badges.ofGrants(grants(rows));
+    return rows.stream().map(row -> view(row, badge(row, granted), locale)).toList();
+  }
+
+  /** A kind that is told no more stands with what is new in networks. */
+  private static Category categoryOf(String kind) {
+    return Concern.of(kind).map(Concern::category).orElse(Category.NETWORK);
   }
 
   private static List<Long> grants(List<NotificationQueries.Row> rows) {
@@ -66,6 +93,7 @@ public class NotificationReading {
     return new NotificationView(
         row.id(),
         row.kind(),
+        categoryOf(row.kind()),
         sentence,
         badge == null ? Objects.requireNonNullElse(row.detail(), "") : badge.text().in(language),
         actor(row),

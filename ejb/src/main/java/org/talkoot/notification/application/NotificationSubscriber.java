@@ -7,15 +7,17 @@ import org.talkoot.notification.persistence.NotificationRows;
 import org.talkoot.shared.application.EventSubscriber;
 import org.talkoot.shared.application.LoggedEvent;
 
-/** Turns events into notifications; silent ones concern nobody. */
+/** Turns events into notifications and puts them into letters; silent ones concern nobody. */
 @Dependent
 public class NotificationSubscriber implements EventSubscriber {
   private final NotificationRows rows;
+  private final LetterQueue letters;
 
-  /** Writes to these rows. */
+  /** Writes to these rows and letters. */
   @Inject
-  public NotificationSubscriber(NotificationRows rows) {
+  public NotificationSubscriber(NotificationRows rows, LetterQueue letters) {
     this.rows = rows;
+    this.letters = letters;
   }
 
   @Override
@@ -26,7 +28,12 @@ public class NotificationSubscriber implements EventSubscriber {
   @Override
   public void on(LoggedEvent event) {
     if (!event.silent()) {
-      Concern.of(event.kind()).ifPresent(concern -> rows.tell(concern, event));
+      Concern.of(event.kind()).ifPresent(concern -> tell(concern, event));
     }
+  }
+
+  private void tell(Concern concern, LoggedEvent event) {
+    rows.tell(concern, event);
+    letters.put(concern, event);
   }
 }

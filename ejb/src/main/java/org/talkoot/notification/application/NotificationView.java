@@ -3,6 +3,7 @@ package org.talkoot.notification.application;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.talkoot.member.application.PersonRef;
+import org.talkoot.notification.Category;
 import org.talkoot.notification.NotificationId;
 import org.talkoot.problem.ProblemId;
 
@@ -10,6 +11,7 @@ import org.talkoot.problem.ProblemId;
  * Something that concerns the reader.
  *
  * @param kind of the event, for instance {@code review.delivered}
+ * @param category what it is filed under
  * @param text the sentence in the reader's language
  * @param detail words of a person that belong to it, may be empty
  * @param actor who did it, null where it is not told
@@ -18,6 +20,7 @@ import org.talkoot.problem.ProblemId;
 public record NotificationView(
     NotificationId id,
     String kind,
+    Category category,
     String text,
     String detail,
     @Nullable PersonRef actor,

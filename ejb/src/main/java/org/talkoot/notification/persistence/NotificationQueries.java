@@ -4,10 +4,16 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.talkoot.member.MemberId;
+import org.talkoot.notification.Category;
+import org.talkoot.notification.Concern;
+import org.talkoot.notification.LetterId;
 import org.talkoot.notification.NotificationId;
 import org.talkoot.problem.ProblemId;
 import org.talkoot.shared.application.Cursor;
@@ -18,7 +24,7 @@ import org.talkoot.solution.SolutionId;
 /** Reads and marks what concerns a member; of networks left behind nothing is shown. */
 @Dependent
 public class NotificationQueries {
-  private static final String MINE =
+  private static final String ROWS =
       """
       select x.id, x.kind, x.problem_id as problem, x.solution_id as solution,
              x.subject_id as subject, x.at,
@@ -61,9 +67,19 @@ public class NotificationQueries {
                                        else 'commenter' end) end, :member) a on true
        where x.member_id = :member
          and notification_shown(x.network_id, x.problem_id, x.solution_id, :member, :now)
-         and x.id < :after
-       order by x.id desc limit :limit
       """;
+  private static final String PAGE =
+      ROWS
+          + """
+               and x.id < :after and (:every or x.kind = any(:kinds))
+             order by x.id desc limit :limit
+            """;
+  private static final String OF_LETTER =
+      ROWS
+          + """
+               and x.id in (select i.notification_id from letter_item i where i.letter_id = :letter)
+             order by x.id desc
+            """;
 
   private final Jdbi jdbi;
   private final Clock clock;
@@ -76,12 +92,14 @@ public class NotificationQueries {
   }
 
   /** Returns one page of what concerns the member, newest first. */
-  public Page<Row> mine(MemberId member, Window window) {
+  public Page<Row> mine(MemberId member, Optional<Category> filter, Window window) {
+    List<String> kinds =
+        filter.stream().flatMap(one -> one.concerns().stream()).map(Concern::kind).toList();
     List<Row> rows =
         jdbi.withHandle(
             handle ->
                 handle
-                    .createQuery(MINE)
+                    .createQuery(PAGE)
                     .bind("member", member)
                     .bind("now", clock.instant())
                     .bind("after", window.after().map(Cursor::id).orElse(Long.MAX_VALUE))
@@ -89,6 +107,41 @@ public class NotificationQueries {
                     .mapTo(Row.class)
                     .list());
     return Page.of(rows, window, row -> new Cursor("", row.id().value()));
+  }
+
+  /** Returns what a letter to the member shall tell, newest first. */
+  public List<Row> ofLetter(LetterId letter, MemberId member) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(OF_LETTER)
+                .bind("now", clock.instant())
+                .bind("letter", letter)
+                .bind("member", member)
+                .mapTo(Row.class)
+                .list());
+  }
+
+  /** Returns how many the member has not read, by kind of event. */
+  public Map<String, Integer> unreadByKind(MemberId member) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    "select x.kind, count(*) from notification x where x.member_id = :member"
+                        + " and x.read_at is null and notification_shown(x.network_id,"
+                        + " x.problem_id, x.solution_id, :member, :now)"
+                        + " group by x.kind")
+                .bind("member", member)
+                .bind("now", clock.instant())
+                .reduceRows(
+                    new HashMap<>(),
+                    (counts, row) -> {
+                      counts.put(
+                          row.getColumn("kind", String.class),
+                          row.getColumn("count", Integer.class));
+                      return counts;
+                    }));
   }
 
   /** Returns how many the member has not read. */

@@ -15,11 +15,21 @@ public record Texts(String bundle) {
 
   /** Returns the text of the key with its places filled. */
   public String text(String key, Locale locale, Object... args) {
-    Locale known = "fi".equals(locale.getLanguage()) ? locale : Locale.ENGLISH;
-    String pattern =
-        ResourceBundle.getBundle(
-                "i18n." + bundle, known, Texts.class.getClassLoader(), NO_SERVER_LOCALE)
-            .getString(key);
-    return new MessageFormat(pattern, known).format(args);
+    String pattern = words(locale).getString(key);
+    return new MessageFormat(pattern, known(locale)).format(args);
+  }
+
+  /** Returns the text of the key, or of another where there is none. */
+  public String textOr(String key, String otherwise, Locale locale) {
+    return text(words(locale).containsKey(key) ? key : otherwise, locale);
+  }
+
+  private ResourceBundle words(Locale locale) {
+    return ResourceBundle.getBundle(
+        "i18n." + bundle, known(locale), Texts.class.getClassLoader(), NO_SERVER_LOCALE);
+  }
+
+  private static Locale known(Locale locale) {
+    return "fi".equals(locale.getLanguage()) ? locale : Locale.ENGLISH;
   }
 }

@@ -8,10 +8,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.talkoot.member.Scope;
+import org.talkoot.notification.Category;
 import org.talkoot.notification.application.NotificationReading;
 import org.talkoot.web.rest.CallerIdentity;
 import org.talkoot.web.rest.Listing;
@@ -30,10 +34,12 @@ public class NotificationsResource {
 
   @GET
   @Needs(Scope.READ)
-  @Operation(summary = "Lists what concerns the caller, newest first.")
-  public Listing<NotificationRepresentation> listNotifications(@BeanParam PageQuery page) {
+  @Operation(summary = "Lists what concerns the caller, newest first; of one category or all.")
+  public Listing<NotificationRepresentation> listNotifications(
+      @QueryParam("category") @Nullable Category category, @BeanParam PageQuery page) {
     return Listing.of(
-        reading.mine(caller.require(), page.window(), caller.language()),
+        reading.mine(
+            caller.require(), Optional.ofNullable(category), page.window(), caller.language()),
         NotificationRepresentation::of);
   }
 

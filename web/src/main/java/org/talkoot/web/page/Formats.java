@@ -30,6 +30,7 @@ public final class Formats {
   private final DateTimeFormatter shortDay;
   private final DateTimeFormatter time;
   private final DateTimeFormatter month;
+  private final DateTimeFormatter weekday;
 
   private Formats(Language language) {
     finnish = language == Language.FI;
@@ -40,6 +41,7 @@ public final class Formats {
     day = pattern(finnish ? "d.M.yyyy" : "d MMMM yyyy", language);
     shortDay = pattern(finnish ? "d.M." : "d MMM", language);
     month = pattern(finnish ? "LLLL'ssa' yyyy" : "MMMM yyyy", language);
+    weekday = pattern(finnish ? "cccc d.M." : "EEEE d MMMM", language);
     time = pattern(finnish ? "'klo'\u00a0H.mm" : "H:mm", language);
   }
 
@@ -122,6 +124,16 @@ public final class Formats {
   /** Returns 7:30 or klo 7.30. */
   public String time(Instant at) {
     return time.format(at.atZone(ZONE));
+  }
+
+  /** Returns 7:30 or klo 7.30 where the reader lives. */
+  public String time(Instant at, ZoneId zone) {
+    return time.format(at.atZone(zone));
+  }
+
+  /** Returns Wednesday 15 April or keskiviikko 15.4., as a heading. */
+  public String weekday(LocalDate date) {
+    return noBreaks(weekday.format(date));
   }
 
   /** Returns the date and time as a sentence would have it. */

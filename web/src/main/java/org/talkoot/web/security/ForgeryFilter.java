@@ -31,7 +31,13 @@ public class ForgeryFilter extends HttpFilter {
   }
 
   private static boolean isProgram(HttpServletRequest request) {
-    return request.getServletPath().startsWith("/api/");
+    return request.getServletPath().startsWith("/api/") || isSealedLink(request);
+  }
+
+  /** A link of a letter carries its own proof; mail programs post to it from anywhere. */
+  private static boolean isSealedLink(HttpServletRequest request) {
+    String path = request.getServletPath();
+    return path.startsWith("/unsubscribe/") || path.startsWith("/fi/unsubscribe/");
   }
 
   private static boolean isFromHere(HttpServletRequest request) {
