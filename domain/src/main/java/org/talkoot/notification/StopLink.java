@@ -14,12 +14,12 @@ import org.talkoot.shared.LinkSeal;
 public record StopLink(MemberId member, Rhythm rhythm) {
   private static final String PURPOSE = "letters.stop";
   private static final Pattern TOKEN =
-      Pattern.compile("(([0-9a-z]{13})\\.([a-zA-Z]{1,10}))\\.([A-Za-z0-9_-]{43})");
+      Pattern.compile("(([0-9a-z]{13})~([a-zA-Z]{1,10}))~([A-Za-z0-9_-]{43})");
 
   /** Returns the token of the link, signed. */
   public String token(LinkSeal seal) {
-    String words = member + "." + rhythm.code();
-    return words + "." + seal.of(PURPOSE, words);
+    String words = member + "~" + rhythm.code();
+    return words + "~" + seal.of(PURPOSE, words);
   }
 
   /** Reads a token; empty when it is not one that we signed. */

@@ -18,6 +18,7 @@ import org.talkoot.notification.application.NotificationSubscriber;
 import org.talkoot.notification.persistence.LetterItems;
 import org.talkoot.notification.persistence.LetterRows;
 import org.talkoot.notification.persistence.LetterRows.Claimed;
+import org.talkoot.notification.persistence.NotificationQueries;
 import org.talkoot.notification.persistence.NotificationRows;
 import org.talkoot.notification.persistence.WishRows;
 import org.talkoot.review.Scene;
@@ -86,6 +87,18 @@ class LetterQueueTest {
                 "select count(*) from letter_item where letter_id is not null and member_id = "
                     + scene.tuula.value()))
         .isEqualTo(2);
+  }
+
+  @Test
+  void a_letter_tells_of_a_private_network_only_while_its_reader_is_a_member() {
+    happens("problem.decided", scene.kaisa);
+    scene.execute("update network set visibility = 'PRIVATE' where id = ?", scene.network.value());
+    at(FRIDAY).open();
+    NotificationQueries queries = new NotificationQueries(scene.jdbi, clock(FRIDAY));
+    Claimed first = at(FRIDAY).claim().orElseThrow();
+    assertThat(queries.ofLetter(first.id(), first.member())).hasSize(1);
+    scene.execute("delete from membership where member_id = ?", first.member().value());
+    assertThat(queries.ofLetter(first.id(), first.member())).isEmpty();
   }
 
   @Test

@@ -37,6 +37,9 @@ final class Portal {
   void run() throws IOException, SQLException, InterruptedException {
     Map<String, String> environment = new HashMap<>();
     environment.put(Settings.SAMPLE_DATA, String.valueOf(settings.sampleData()));
+    if (!settings.ownAddress()) {
+      environment.put(Settings.PUBLIC_URL, settings.url());
+    }
     if (!settings.ownMail()) {
       environment.put(Settings.MAIL_FOLDER, folder.letters().toString());
     }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  * reach the application unchanged.
  *
  * @param ownMail whether a mail server or a folder for letters was named
+ * @param ownAddress whether it was said where people reach the portal
  */
 public record Settings(
     String httpAddress,
@@ -20,7 +21,8 @@ public record Settings(
     String heap,
     Optional<DatabaseAddress> ownDatabase,
     boolean sampleData,
-    boolean ownMail) {
+    boolean ownMail,
+    boolean ownAddress) {
 
   public static final String HTTP_ADDRESS = "TALKOOT_HTTP_ADDRESS";
   public static final String HTTP_PORT = "TALKOOT_HTTP_PORT";
@@ -33,6 +35,7 @@ public record Settings(
   public static final String SAMPLE_DATA = "TALKOOT_SAMPLE_DATA";
 
   public static final String MAIL_FOLDER = "TALKOOT_MAIL_FOLDER";
+  public static final String PUBLIC_URL = "TALKOOT_PUBLIC_URL";
   public static final String SMTP_HOST = "TALKOOT_SMTP_HOST";
 
   private static final Pattern HEAP_SIZE = Pattern.compile("[1-9][0-9]*[kmgKMG]");
@@ -55,7 +58,8 @@ public record Settings(
         heap(environment),
         ownDatabase,
         text(environment, SAMPLE_DATA).map(Boolean::valueOf).orElse(ownDatabase.isEmpty()),
-        text(environment, SMTP_HOST).or(() -> text(environment, MAIL_FOLDER)).isPresent());
+        text(environment, SMTP_HOST).or(() -> text(environment, MAIL_FOLDER)).isPresent(),
+        text(environment, PUBLIC_URL).isPresent());
   }
 
   /** Where a browser on this machine finds the portal. */

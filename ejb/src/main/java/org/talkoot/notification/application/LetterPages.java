@@ -50,10 +50,8 @@ final class LetterPages {
         sorted.stream().filter(item -> !whole || item.category() != Category.WAITING).findFirst();
     Lead lead =
         story.map(one -> lead(one, items)).orElseGet(() -> first.map(this::lead).orElse(null));
-    List<NotificationView> rest =
-        sorted.stream()
-            .filter(item -> story.isPresent() || !first.equals(Optional.of(item)))
-            .toList();
+    List<NotificationView> told = told(items, story, first);
+    List<NotificationView> rest = sorted.stream().filter(item -> !told.contains(item)).toList();
     Section waiting = waiting(rest, whole ? week.waiting(letter.member()) : List.<Errand>of());
     String title = title(lead, waiting);
     return new LetterPage(
@@ -83,13 +81,31 @@ final class LetterPages {
         measured ? text("lead.figure", story.label(), story.after()) : story.question(),
         "36px",
         shortened(was + story.text(), LONGEST_TEXT),
-        items.stream()
-            .filter(item -> item.kind().equals("thanks.given") && !item.detail().isEmpty())
-            .findFirst()
-            .map(item -> new Quote(item.detail(), actor(item)))
-            .orElse(null),
+        quoted(items).map(item -> new Quote(item.detail(), actor(item))).orElse(null),
         text("lead.story"),
         links.to("/problem/" + story.problem()));
+  }
+
+  /** Returns what the beginning of the letter tells already. */
+  private static List<NotificationView> told(
+      List<NotificationView> items, Optional<Story> story, Optional<NotificationView> first) {
+    return story
+        .map(
+            one ->
+                Stream.concat(
+                        items.stream().filter(item -> isOf(one, item)), quoted(items).stream())
+                    .toList())
+        .orElseGet(() -> first.stream().toList());
+  }
+
+  private static boolean isOf(Story story, NotificationView item) {
+    return item.kind().startsWith("outcome.") && story.problem().equals(item.problem());
+  }
+
+  private static Optional<NotificationView> quoted(List<NotificationView> items) {
+    return items.stream()
+        .filter(item -> item.kind().equals("thanks.given") && !item.detail().isEmpty())
+        .findFirst();
   }
 
   private Lead lead(NotificationView item) {

@@ -49,13 +49,14 @@ public class WaitingQueries {
       """
       (select 'decide' as kind, p.id as problem, p.question, p.decide_by as due
          from problem p
-        where p.requested_by = :member
+        where p.requested_by = :member and network_visible(p.network_id, :member)
           and problem_status(p.status, p.review_from, p.closes_at, :now) = 'inReview'
         order by p.decide_by limit 3)
       union all
       (select 'report', p.id, p.question, cast(p.brief -> 'pledge' ->> 'when' as date)
          from problem p
         where p.requested_by = :member and p.status = 'decided'
+          and network_visible(p.network_id, :member)
           and exists (select 1 from decision d join decision_solution s on s.decision_id = d.id
                        where d.problem_id = p.id and s.accepted)
         order by 4 limit 3)
@@ -64,12 +65,14 @@ public class WaitingQueries {
          from co_author c join solution s on s.id = c.solution_id
          join problem p on p.id = s.problem_id
         where c.member_id = :member and c.consent = 'invited' and s.withdrawn_at is null
+          and network_visible(p.network_id, :member)
         order by c.invited_at limit 3)
       union all
       (select 'refinement', r.problem_id, p.question, null
          from refinement r join solution s on s.id = r.solution_id
          join problem p on p.id = r.problem_id
         where r.state = 'open' and s.withdrawn_at is null and p.decided_at is null
+          and network_visible(p.network_id, :member)
           and p.status <> 'withdrawn'
           and (s.author_id = :member
                or exists (select 1 from co_author c where c.solution_id = s.id

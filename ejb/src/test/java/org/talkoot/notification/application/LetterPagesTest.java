@@ -64,6 +64,15 @@ class LetterPagesTest {
   }
 
   @Test
+  void what_the_beginning_tells_is_not_told_again_but_all_else_is() {
+    LetterPage page = friday(Locale.ENGLISH);
+    assertThat(templates.text(page))
+        .containsOnlyOnce("Three families wrote.")
+        .doesNotContain("It was verified")
+        .contains("Also new", "Pekka thanked you", "Well ploughed.");
+  }
+
+  @Test
   void finnish_letters_are_finnish_in_words_dates_and_numbers() {
     assertThat(templates.text(friday(Locale.forLanguageTag("fi"))))
         .contains("Perjantaikirje 17.4.2026", "Muuttui ansiostasi", "4\u00a0318 pistettä")
@@ -133,11 +142,8 @@ class LetterPagesTest {
         .page(
             List.of(
                 item("outcome.verified", Category.OUTCOMES, "It was verified", ""),
-                item(
-                    "thanks.given",
-                    Category.OUTCOMES,
-                    "Kaisa thanked you",
-                    "Three families wrote.")),
+                item("thanks.given", Category.OUTCOMES, "Kaisa thanked", "Three families wrote."),
+                item("thanks.given", Category.OUTCOMES, "Pekka thanked you", "Well ploughed.")),
             Optional.of(
                 new Story(
                     SNOW,

@@ -1,6 +1,7 @@
 package org.talkoot.it.server;
 
 import com.icegreen.greenmail.util.GreenMail;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -37,6 +38,11 @@ public final class Portal {
   /** The mail server to which the server of the Arquillian tests sends. */
   public static GreenMail mail() {
     return Servers.mail();
+  }
+
+  /** The folder into which the portal of the client tests writes letters. */
+  public static Path letters() {
+    return Servers.letters();
   }
 
   /** The address of the home page, with a slash at its end. */

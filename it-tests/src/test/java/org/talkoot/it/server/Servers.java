@@ -29,7 +29,7 @@ final class Servers {
   private static DatabaseServer database;
   private static GreenMail mail;
   private static final Once<RunningServer> PORTAL =
-      new Once<>(() -> start("portal", Ports.anyFree(), files(), true, Map.of()));
+      new Once<>(() -> start("portal", Ports.anyFree(), files(), true, writing()));
   private static final Once<RunningServer> CONTAINER =
       new Once<>(
           () ->
@@ -38,7 +38,7 @@ final class Servers {
 
   private Servers() {}
 
-  /** The portal with sample data and raised limits, without mail. */
+  /** The portal with sample data and raised limits, without a mail server. */
   static RunningServer portal() {
     return PORTAL.get();
   }
@@ -76,6 +76,15 @@ final class Servers {
     if (mail != null) {
       mail.stop();
     }
+  }
+
+  /** Where the sample portal writes letters, for it has no mail server. */
+  static Path letters() {
+    return folder("portal").path().resolve("letters");
+  }
+
+  private static Map<String, String> writing() {
+    return Map.of("TALKOOT_MAIL_FOLDER", letters().toString());
   }
 
   private static Map<String, String> mailing() {
