@@ -34,7 +34,7 @@ public class FrontWeek implements MemberWeek {
 
   @Override
   public Points points(MemberId member, Instant since) {
-    Standing standing = waiting.standing(member, since);
+    Standing standing = waiting.standing(member, since, clock.instant());
     return new Points(standing.points(), standing.week());
   }
 

@@ -74,8 +74,7 @@ public class Voting {
 
   private void requireEligible(VoteContext context, MemberId voter, Instant now) {
     if (context.blind()) {
-      memberships.require(
-          context.network(), voter, Privilege.REVIEW, context.membership());
+      memberships.require(context.network(), voter, Privilege.REVIEW, context.membership());
       if (!eligible.mayReview(voter, context.solution(), now)) {
         throw new ReviewersOnly();
       }
