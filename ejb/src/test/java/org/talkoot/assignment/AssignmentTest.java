@@ -249,6 +249,33 @@ class AssignmentTest {
     assertThat(seated(hidden)).hasSize(2);
   }
 
+  @Test
+  void in_a_double_blind_problem_neither_reviewer_nor_manager_learns_who_is_who() {
+    ProblemId blind = scene.problem(2);
+    scene.execute(
+        "update problem set brief = jsonb_set(brief, '{review}', '\"DOUBLE_BLIND\"') where id = ?",
+        blind.value());
+    SolutionId hidden = scene.solution(blind, tuula);
+    MemberId eero = scene.member("eero");
+    scene.review(scene.solution(scene.problem(1), tuula), eero);
+    scene.round(blind);
+    assertThat(scene.open(eero))
+        .singleElement()
+        .satisfies(
+            asked -> {
+              assertThat(asked.author()).isNull();
+              assertThat(asked.label()).matches("[A-Z]");
+              assertThat(asked.reasons()).noneMatch(reason -> reason.code().equals("paired"));
+            });
+    assertThat(scene.seats.held(hidden, Locale.ENGLISH))
+        .singleElement()
+        .satisfies(seat -> assertThat(seat.reviewer()).isNull());
+    scene.execute(
+        "update problem set status = 'decided', decided_at = now() where id = ?", blind.value());
+    assertThat(scene.mine.newestOf(hidden, eero, scene.now(), Locale.ENGLISH).orElseThrow())
+        .satisfies(asked -> assertThat(asked.author()).isNotNull());
+  }
+
   private List<MemberId> seated() {
     return seated(solution);
   }
