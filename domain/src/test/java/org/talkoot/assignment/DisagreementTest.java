@@ -20,7 +20,8 @@ class DisagreementTest {
         Arguments.of(List.of(4.5, 2.5), List.of(CHANGES, CHANGES), true),
         Arguments.of(List.of(4.0, 3.0), List.of(APPROVE, REJECT), true),
         Arguments.of(List.of(4.0, 3.9, 3.0), List.of(APPROVE, APPROVE, REJECT), true),
-        Arguments.of(List.of(4.0, 3.9, 3.8, 3.0), List.of(APPROVE, APPROVE, APPROVE, REJECT), false));
+        Arguments.of(
+            List.of(4.0, 3.9, 3.8, 3.0), List.of(APPROVE, APPROVE, APPROVE, REJECT), false));
   }
 
   @ParameterizedTest

@@ -36,8 +36,7 @@ class FitTest {
         .containsExactly("declared");
   }
 
-  private static Fit fit(
-      double skill, boolean declared, double deeds, boolean reads, int paired) {
+  private static Fit fit(double skill, boolean declared, double deeds, boolean reads, int paired) {
     return new Fit(skill, "benches", "penkit", declared, deeds, reads, paired);
   }
 

@@ -155,8 +155,7 @@ final class AssignmentScene {
             clock);
     seating = Wired.of(ReviewSeating.class, rows, log);
     disagreements =
-        Wired.of(
-            Disagreements.class, Wired.of(DisagreementRows.class, jdbi), settings, log, clock);
+        Wired.of(Disagreements.class, Wired.of(DisagreementRows.class, jdbi), settings, log, clock);
     execute(
         "update membership set role = 'MANAGER' where network_id = ? and member_id = ?",
         network,

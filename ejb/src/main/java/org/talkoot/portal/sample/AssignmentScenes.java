@@ -35,8 +35,7 @@ class AssignmentScenes {
   @Produces
   @Plays("acceptReview")
   Scene accept() {
-    return (plot, act, cast) ->
-        answering.accept(held(plot, act, cast), cast.member(act.person()));
+    return (plot, act, cast) -> answering.accept(held(plot, act, cast), cast.member(act.person()));
   }
 
   @Produces

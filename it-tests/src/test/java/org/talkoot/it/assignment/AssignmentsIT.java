@@ -90,7 +90,7 @@ class AssignmentsIT {
             "/review-assignments/" + declined + "/decline",
             Map.of("reason", "We work at the same desk.", "conflict", true))
         .expect(200);
-    second.rest().post("/review-assignments/" + declined + "/accept").expect(409);
+    second.rest().post("/review-assignments/" + declined + "/accept").expect(403);
     second.rest().post("/solutions/" + solution + "/volunteers").expect(403);
 
     Reviews.give(first, solution, 4);
