@@ -42,7 +42,8 @@ final class Walls {
     "org.apache.commons.statistics..",
     "org.eclipse.jgit.diff..",
     "org.eclipse.jgit.merge..",
-    "org.jgrapht.."
+    "org.jgrapht..",
+    "javax.crypto.."
   };
   private static final String[] LIBRARIES_OF_THE_SERVICES = {
     "java..",
@@ -71,7 +72,8 @@ final class Walls {
     "com.github.benmanes.caffeine..",
     "com.github.kagkarlsson.scheduler..",
     "com.nulabinc.zxcvbn..",
-    "com.vladsch.flexmark.."
+    "com.vladsch.flexmark..",
+    "com.samskivert.mustache.."
   };
 
   private final String root;
@@ -221,7 +223,8 @@ final class Walls {
         .that(carried(Carrier.WEB))
         .should(
             Conditions.useOnly(
-                "use only ids, enums, records (sealed families too), their builders and refusals of the domain",
+                "use only ids, enums, records (sealed families too), their builders and refusals of"
+                    + " the domain",
                 root,
                 (here, use) -> isValue(use.getTargetClass())))
         .andShould()

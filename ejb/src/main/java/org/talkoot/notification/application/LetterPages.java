@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.talkoot.member.application.PersonRef;
 import org.talkoot.notification.Category;
 import org.talkoot.notification.Rhythm;
 import org.talkoot.notification.application.LetterPage.Foot;
@@ -23,6 +24,7 @@ import org.talkoot.notification.application.MemberWeek.Errand;
 import org.talkoot.notification.application.MemberWeek.Points;
 import org.talkoot.notification.persistence.LetterRows.Claimed;
 import org.talkoot.notification.persistence.LetterStories.Story;
+import org.talkoot.problem.application.PartNames;
 import org.talkoot.shared.application.Texts;
 
 /** Puts in order what a letter tells: what changed, what waits, honour of the week, points. */
@@ -119,8 +121,9 @@ final class LetterPages {
         links.to(item.path()));
   }
 
-  private static String actor(NotificationView item) {
-    return item.actor() == null ? "" : item.actor().displayName();
+  private String actor(NotificationView item) {
+    PersonRef actor = item.actor();
+    return actor == null ? "" : PartNames.called(actor, formats.locale());
   }
 
   private @Nullable Section news(List<NotificationView> items) {

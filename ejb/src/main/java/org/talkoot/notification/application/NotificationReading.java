@@ -3,6 +3,8 @@ package org.talkoot.notification.application;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +21,7 @@ import org.talkoot.notification.Concern;
 import org.talkoot.notification.LetterId;
 import org.talkoot.notification.NotificationId;
 import org.talkoot.notification.persistence.NotificationQueries;
+import org.talkoot.problem.Part;
 import org.talkoot.shared.Ids;
 import org.talkoot.shared.application.Page;
 import org.talkoot.shared.application.Texts;
@@ -100,7 +103,13 @@ public class NotificationReading {
         row.problem(),
         badge == null ? path(row) : "/badge/" + badge.code() + "?network=" + row.networkSlug(),
         row.read(),
-        row.at());
+        seenAt(row));
+  }
+
+  /** Of somebody hidden only the day is told, as everywhere. */
+  private static Instant seenAt(NotificationQueries.Row row) {
+    boolean hidden = row.actorHandle() != null && Part.isHidden(row.actorHandle());
+    return hidden ? row.at().truncatedTo(ChronoUnit.DAYS) : row.at();
   }
 
   private static @Nullable PersonRef actor(NotificationQueries.Row row) {

@@ -16,11 +16,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
+import org.talkoot.member.application.PersonRef;
 import org.talkoot.notification.Category;
 import org.talkoot.notification.NotificationId;
 import org.talkoot.notification.application.LetterWishing;
 import org.talkoot.notification.application.NotificationReading;
 import org.talkoot.notification.application.NotificationView;
+import org.talkoot.problem.Part;
 import org.talkoot.shared.application.Page;
 import org.talkoot.shared.application.Window;
 import org.talkoot.web.page.Formats;
@@ -148,7 +150,14 @@ public class NotificationsPage {
 
   private NotificationRow row(NotificationView view) {
     NotificationLook look = NotificationLook.of(view);
-    return new NotificationRow(view, look.icon(), look.tone(), formats().time(view.at(), zone));
+    return new NotificationRow(view, look.icon(), look.tone(), time(view));
+  }
+
+  /** Returns no time of day of what somebody hidden did. */
+  private String time(NotificationView view) {
+    PersonRef actor = view.actor();
+    boolean hidden = actor != null && Part.isHidden(actor.handle());
+    return hidden ? "" : formats().time(view.at(), zone);
   }
 
   private String title(LocalDate day) {
