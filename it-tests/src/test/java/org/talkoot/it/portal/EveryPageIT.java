@@ -59,6 +59,8 @@ class EveryPageIT {
                 "/problem/" + problem("closed", "kaisa"),
                 "/fi/problem/" + problem("open", "kaisa"),
                 "/problem/" + problem("decided", "oksana"),
+                "/weights/" + reviewed("oksana"),
+                "/fi/weights/" + reviewed("oksana"),
                 "/refinement/" + refinement("merged", "eero"),
                 "/fi/refinement/" + refinement("open", "samira"),
                 "/revisions/" + refined("eero")));
@@ -198,6 +200,16 @@ class EveryPageIT {
             + " order by s.id desc limit 1",
         "commons",
         handle);
+  }
+
+  /** A solution to a decided problem of that requester that was reviewed. */
+  private static String reviewed(String requester) throws SQLException {
+    return id(
+        "select r.solution_id from review r join member m on m.id = r.requester_id"
+            + " join problem p on p.id = r.problem_id"
+            + " where p.status = ? and m.handle = ? order by r.id desc limit 1",
+        "decided",
+        requester);
   }
 
   /** A review of a solution to a problem that this member asked. */

@@ -81,6 +81,13 @@ public final class Formats {
     return finnish ? text.replace('.', ',') : text;
   }
 
+  /** Returns one decimal with its sign: +0.4 or −0,4. */
+  public String signedDecimal(Number value) {
+    String size = decimal(Math.abs(value.doubleValue()));
+    boolean none = size.matches("0[.,]0");
+    return none ? size : (value.doubleValue() > 0 ? "+" : "\u2212") + size;
+  }
+
   /** Returns half the width of a range as ±0.2. */
   public String range(Number low, Number high) {
     return "±" + decimal((high.doubleValue() - low.doubleValue()) / 2);
