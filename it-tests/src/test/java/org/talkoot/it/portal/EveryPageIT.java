@@ -82,6 +82,8 @@ class EveryPageIT {
             "/new-problem",
             "/reviews",
             "/fi/reviews",
+            "/reviewer",
+            "/fi/reviewer",
             "/review/" + unreviewed("kaisa"),
             "/fi/review/" + unreviewed("kaisa"),
             "/given-review/" + reviewFor("kaisa"),
@@ -141,6 +143,9 @@ class EveryPageIT {
     isSound(manager, "/holds/commons", 200);
     isSound(manager, "/reviewing/commons", 200);
     isSound(manager, "/fi/reviewing/commons", 200);
+    isSound(manager, "/reviewer/tuula", 200);
+    isSound(manager, "/probe/" + unreviewed("heli"), 200);
+    isSound(manager, "/fi/probe/" + unreviewed("heli"), 200);
     isSound(manager, "/seats/" + unreviewed("heli"), 200);
     isSound(manager, "/fi/seats/" + unreviewed("heli"), 200);
     isSound(manager, "/fi/ledger/tuula", 200);

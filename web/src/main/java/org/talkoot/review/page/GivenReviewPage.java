@@ -9,6 +9,7 @@ import org.omnifaces.cdi.Param;
 import org.talkoot.problem.application.ProblemReading;
 import org.talkoot.review.ReviewId;
 import org.talkoot.review.UnknownReview;
+import org.talkoot.review.application.Calibrating;
 import org.talkoot.review.application.PeerReviewing;
 import org.talkoot.review.application.RateReview;
 import org.talkoot.review.application.RespondToReview;
@@ -24,6 +25,7 @@ import org.talkoot.web.security.CurrentMember;
 @RequestScoped
 public class GivenReviewPage {
   @Inject private PeerReviewing peerReviewing;
+  @Inject private Calibrating calibrating;
   @Inject private ReviewReading reviews;
   @Inject private SolutionReading solutions;
   @Inject private ProblemReading problems;
@@ -35,6 +37,8 @@ public class GivenReviewPage {
   private @Nullable String path;
 
   private String text = "";
+  private int judgement;
+  private String note = "";
   private @Nullable ReviewView review;
   private @Nullable RubricView rubric;
 
@@ -52,6 +56,12 @@ public class GivenReviewPage {
   /** Says that it did not help. */
   public void didNotHelp() {
     rate(false);
+  }
+
+  /** Notes what a manager would have given. */
+  public void check() {
+    calibrating.spotCheck(getReview().id(), me.id(), judgement, note);
+    Site.redirect("/given-review/" + getReview().id(), "review.checked");
   }
 
   private void rate(boolean helpful) {
@@ -110,11 +120,34 @@ public class GivenReviewPage {
     return isAuthor() || problems.view(getReview().problem(), me.viewer()).mine();
   }
 
+  /** Tells whether the reader is a manager who may check it. */
+  public boolean isChecker() {
+    return problems.view(getReview().problem(), me.viewer()).managed()
+        && !isRater()
+        && !getReview().mine();
+  }
+
   public String getText() {
     return text;
   }
 
   public void setText(String text) {
     this.text = text;
+  }
+
+  public int getJudgement() {
+    return judgement;
+  }
+
+  public void setJudgement(int judgement) {
+    this.judgement = judgement;
+  }
+
+  public String getNote() {
+    return note;
+  }
+
+  public void setNote(String note) {
+    this.note = note;
   }
 }
