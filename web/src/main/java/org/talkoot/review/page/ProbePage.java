@@ -50,9 +50,7 @@ public class ProbePage implements Serializable {
   /** Sends the probe in. */
   public void send() {
     calibrating.probe(
-        solution,
-        me.id(),
-        new CalibrationProbe(rows.stream().map(ScoreRow::told).toList(), text));
+        solution, me.id(), new CalibrationProbe(rows.stream().map(ScoreRow::told).toList(), text));
     Site.redirect("/probe/" + solution, "probe.given");
   }
 
