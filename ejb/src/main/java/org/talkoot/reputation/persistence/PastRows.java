@@ -59,6 +59,12 @@ final class PastRows {
         join cap_use using (network_id, member_id, cap, period, about)
       """;
 
+  /**
+   * The heads of so many accounts wait on the way while the question for their past is still being
+   * sent; many more could stop both sides, each waiting for the other to read.
+   */
+  private static final int FEW = 100;
+
   private PastRows() {}
 
   /**
@@ -78,11 +84,18 @@ final class PastRows {
    * used; only what is read after the locks are held is sure to stay true.
    */
   static LockedPast read(Handle handle, Set<AccountId> accounts, Collection<Claim> claims) {
-    Query query = accounts(handle.createQuery(OPEN + LOCK + PAST), accounts);
     LockedPast past = new LockedPast();
-    try (OneTrip trip = OneTrip.of(claims(query, claims))) {
-      trip.next(AccountHead.class).forEach(past::add);
-      trip.next(PastRow.class).forEach(row -> row.tell(past));
+    if (accounts.size() > FEW) {
+      lock(handle, accounts).forEach(past::add);
+      try (OneTrip trip = OneTrip.of(claims(handle.createQuery(PAST), claims))) {
+        trip.next(PastRow.class).forEach(row -> row.tell(past));
+      }
+    } else {
+      Query query = accounts(handle.createQuery(OPEN + LOCK + PAST), accounts);
+      try (OneTrip trip = OneTrip.of(claims(query, claims))) {
+        trip.next(AccountHead.class).forEach(past::add);
+        trip.next(PastRow.class).forEach(row -> row.tell(past));
+      }
     }
     return past;
   }

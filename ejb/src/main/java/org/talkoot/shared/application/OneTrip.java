@@ -16,6 +16,9 @@ import org.jdbi.v3.core.statement.StatementContext;
  *
  * <p>Each sees what is committed when its own turn comes. So one can wait for a lock and the next
  * read what the lock protects, without a trip between them.
+ *
+ * <p>Only the last may answer at length: while the statements are sent nobody reads the answers of
+ * those before.
  */
 public final class OneTrip implements AutoCloseable {
   private final Query query;

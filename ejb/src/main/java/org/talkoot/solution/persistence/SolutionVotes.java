@@ -3,7 +3,6 @@ package org.talkoot.solution.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
@@ -47,14 +46,12 @@ public class SolutionVotes {
          for key share of s;
       """;
 
-  /** Takes no instant: the driver would have to ask for its type, and then wait before it asks. */
   private static final String STANDING =
       """
       select (select count(*) from solution_vote o
                where o.voter_id = :voter and o.author_id = s.author_id
                  and o.network_id = s.network_id
-                 and o.value = 'helpful' and o.pays
-                 and o.cast_at > to_timestamp(0) + cast(:since as float8) * interval '1 microsecond') as paid,
+                 and o.value = 'helpful' and o.pays and o.cast_at > :since) as paid,
              v.value, v.reason, coalesce(v.generation, 0) as generation,
              coalesce(v.pays, false) as pays, v.cast_at,
              exists (select 1 from solution_refiner r
@@ -113,7 +110,7 @@ public class SolutionVotes {
                   .bind("solution", solution)
                   .bind("voter", voter)
                   .bind("now", now)
-                  .bind("since", ChronoUnit.MICROS.between(Instant.EPOCH, now.minus(VoteCap.WINDOW)));
+                  .bind("since", now.minus(VoteCap.WINDOW));
           try (OneTrip trip = OneTrip.of(query)) {
             return trip.next(VoteContext.class).stream()
                 .findFirst()
