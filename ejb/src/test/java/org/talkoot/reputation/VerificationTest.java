@@ -53,6 +53,24 @@ class VerificationTest {
   }
 
   @Test
+  void what_happens_in_a_sealed_problem_is_verified_too() {
+    votes(3);
+    jdbi.useHandle(
+        handle -> {
+          handle.execute(
+              """
+              insert into problem (id, network_id, requested_by, status, brief, listed_at,
+                                   changed_at, opened_at, review_from)
+              values (1, ?, ?, 'open', '{"mode": "SEALED", "question": "?", "pot": "M", "language": "en"}', now(), now(), now(), '2026-04-30')
+              """,
+              network,
+              tuula);
+          assertThat(verified(List.of()).isClean()).isTrue();
+          handle.execute("delete from problem where id = 1");
+        });
+  }
+
+  @Test
   void a_line_changed_in_the_database_is_found_with_member_and_sequence_and_alarms() {
     votes(3);
     jdbi.useTransaction(

@@ -29,10 +29,14 @@ public class EventHistory {
   private static final int TOLD_AT_ONCE = 1 << 13;
   private static final int TOLD_AHEAD = 3;
 
-  /** What happens in a veiled problem moves nobody in a trial run before the decision. */
-  static final String UNVEILED =
-      " and not coalesce((e.numbers ->> 'problem')::bigint"
-          + " = any(array(select p.id from problem p where p.veiled)), false)";
+  /**
+   * What happens in a veiled problem moves nobody in a trial run before the decision. Where there is
+   * none, no event is looked into.
+   */
+  private static final String UNVEILED =
+      " and (not exists (select from problem p where p.veiled)"
+          + " or not coalesce((e.numbers ->> 'problem')::bigint"
+          + " = any(array(select p.id from problem p where p.veiled)), false))";
 
   private static final String OF_THE_NETWORK =
       " from event_log e where e.network_id = :network and e.kind = any(:kinds)" + UNVEILED;
@@ -97,7 +101,7 @@ public class EventHistory {
           TransactionIsolationLevel.REPEATABLE_READ,
           own -> {
             BatchListener hearing = listener.apply(extent(own, network, kinds));
-            tellInBatches(new EventRows(own, network, books), books, hearing);
+            tellInBatches(new EventRows(own, network, books, UNVEILED), books, hearing);
           });
     }
   }

@@ -19,10 +19,16 @@ final class EventRows {
   private final long network;
   private final List<Map<String, NumberReader>> readers;
 
-  EventRows(Handle handle, long network, List<CompiledRules> books) {
+  /**
+   * Begins to read.
+   *
+   * @param condition what else must hold of an event {@code e}, as SQL that begins with "and"; empty
+   *     for all events
+   */
+  EventRows(Handle handle, long network, List<CompiledRules> books, String condition) {
     this.network = network;
     readers = books.stream().map(EventRows::readers).toList();
-    rows = CopiedRows.of(handle, query(network, books));
+    rows = CopiedRows.of(handle, query(network, books, condition));
   }
 
   private static Map<String, NumberReader> readers(CompiledRules rules) {
@@ -33,7 +39,7 @@ final class EventRows {
   }
 
   /** COPY takes no parameters; kinds come from rule sets, which anybody may have written. */
-  private static String query(long network, List<CompiledRules> books) {
+  private static String query(long network, List<CompiledRules> books, String condition) {
     String kinds =
         books.stream()
             .flatMap(rules -> rules.kinds().stream())
@@ -47,7 +53,7 @@ final class EventRows {
          where network_id = %d and kind in (%s) %s
          order by id
         """
-        .formatted(network, kinds, EventHistory.UNVEILED);
+        .formatted(network, kinds, condition);
   }
 
   /**

@@ -90,7 +90,7 @@ public class LedgerAudit {
   private static Rederivation derived(
       Handle handle, long network, CompiledRules rules, WrittenLines written) {
     Rederivation again = new Rederivation(rules, written);
-    EventRows events = new EventRows(handle, network, List.of(rules));
+    EventRows events = new EventRows(handle, network, List.of(rules), "");
     try {
       while (events.addTo(List.of(again.batch()), BATCH)) {
         again.fold();
