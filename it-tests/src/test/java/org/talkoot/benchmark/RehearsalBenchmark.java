@@ -34,7 +34,7 @@ import org.talkoot.workshop.RehearsalResult;
 @Measurement(iterations = 3)
 @Fork(
     value = 1,
-    jvmArgs = {"-Xmx4g", "-XX:+UseParallelGC"})
+    jvmArgs = {"-Xmx6g", "-XX:+UseParallelGC"})
 public class RehearsalBenchmark {
   private static final Map<String, Long> CHANGES =
       Map.of("rules.V-1.points.table.1", 3L, "caps.thanks.count", 5L);
