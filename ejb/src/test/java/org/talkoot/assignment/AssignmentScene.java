@@ -104,6 +104,7 @@ final class AssignmentScene {
     Candidates candidates =
         Wired.of(
             Candidates.class,
+            table,
             reviewers,
             candidacies,
             Wired.of(ExpertQueries.class, jdbi),

@@ -241,12 +241,15 @@ class AssignmentTest {
         "update problem set brief = jsonb_set(brief, '{mode}', '\"SEALED\"') where id = ?",
         sealed.value());
     SolutionId hidden = scene.solution(sealed, tuula);
+    MemberId rival = scene.member("rival");
+    scene.solution(sealed, rival);
     scene.pass(Duration.ofDays(2));
     scene.watch();
     assertThat(seated(hidden)).isEmpty();
     scene.pass(Duration.ofDays(8));
     scene.watch();
-    assertThat(seated(hidden)).hasSize(2);
+    assertThat(seated(hidden)).hasSize(2).doesNotContain(rival);
+    assertThatThrownBy(() -> scene.assign(hidden, rival)).isInstanceOf(AssignmentRefused.class);
   }
 
   @Test

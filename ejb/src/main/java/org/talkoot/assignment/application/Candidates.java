@@ -8,12 +8,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.talkoot.assignment.Fit;
 import org.talkoot.assignment.persistence.ReviewerRows;
 import org.talkoot.assignment.persistence.ReviewerRows.Reviewer;
+import org.talkoot.assignment.persistence.RoundRows;
 import org.talkoot.assignment.persistence.RoundRows.Need;
 import org.talkoot.assignment.persistence.RoundRows.Table;
 import org.talkoot.expertise.TopicExpert;
@@ -36,6 +38,7 @@ public class Candidates {
   private static final Comparator<Candidate> BEST_FIRST =
       Comparator.comparingDouble((Candidate one) -> one.suitability().value()).reversed();
 
+  @Inject private RoundRows rounds;
   @Inject private ReviewerRows reviewers;
   @Inject private Candidacies candidacies;
   @Inject private TopicExperts experts;
@@ -82,12 +85,14 @@ public class Candidates {
       Table table,
       Collection<Need> needs,
       Instant now) {
+    Set<Long> blinkered = rounds.blinkered(table);
     LevelTable rights = levels.inForce(table.network(), now);
     Map<MemberId, Reviewer> facts =
         reviewers
             .facts(table.network(), members, settings.usualLoad(), settings.activityHalfLife(), now)
             .stream()
             .filter(reviewer -> reviewer.freeLoad() > 0)
+            .filter(reviewer -> !blinkered.contains(reviewer.member().value()))
             .collect(Collectors.toMap(Reviewer::member, Function.identity()));
     Map<Long, Need> bySolution =
         needs.stream()

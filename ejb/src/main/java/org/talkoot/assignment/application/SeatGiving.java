@@ -57,6 +57,8 @@ public class SeatGiving {
     MemberId reviewer = members.byHandle(command.reviewer()).id();
     reviewers.hold(List.of(reviewer.value()));
     requireProper(subject, reviewer, now);
+    boolean isBlinkered = rows.blinkered(table(subject, now)).contains(reviewer.value());
+    AssignmentRefused.when(isBlinkered, Why.EXCLUDED);
     requireTime(subject.network(), reviewer, now);
     Assignment offer =
         Assignment.offer(SeatKind.MANUAL, chair(subject, now), reviewer, settings.terms(), now);

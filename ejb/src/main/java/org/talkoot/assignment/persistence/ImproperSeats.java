@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlStatements;
 import org.talkoot.assignment.Assignment;
 import org.talkoot.assignment.AssignmentId;
 import org.talkoot.review.ReviewerPolicy;
@@ -27,6 +28,8 @@ public class ImproperSeats {
                      or problem_status(p.status, p.review_from, p.closes_at, :now) = 'open'
                         and upper(p.mode) = 'OPEN') as closed,
              m.disabled_at is not null
+             or upper(p.mode) = 'SEALED' and exists (
+                select 1 from solution o where o.problem_id = p.id and makes(o.id, a.reviewer_id))
              or not exists (select 1 from membership b
                              where b.network_id = a.network_id and b.member_id = a.reviewer_id)
                as gone
@@ -79,9 +82,7 @@ public class ImproperSeats {
         handle ->
             handle
                 .createQuery(sql)
-                .configure(
-                    org.jdbi.v3.core.statement.SqlStatements.class,
-                    settings -> settings.setUnusedBindingAllowed(true))
+                .configure(SqlStatements.class, settings -> settings.setUnusedBindingAllowed(true))
                 .bind("id", id)
                 .bind("now", now)
                 .mapTo(Row.class)

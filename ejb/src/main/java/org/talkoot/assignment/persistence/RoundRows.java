@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.talkoot.assignment.AssignmentState;
@@ -154,6 +156,25 @@ public class RoundRows {
   public List<Need> needs(ProblemId problem) {
     return jdbi.withHandle(
         handle -> handle.createQuery(NEEDS).bind("problem", problem).mapTo(Need.class).list());
+  }
+
+  /** Returns who sees none but their own solutions before the decision: makers, if it is sealed. */
+  public Set<Long> blinkered(Table table) {
+    return table.sealed() ? makers(table.problem()) : Set.of();
+  }
+
+  private Set<Long> makers(ProblemId problem) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    "select author_id from solution where problem_id = :problem"
+                        + " union select c.member_id from co_author c"
+                        + " join solution s on s.id = c.solution_id"
+                        + " where s.problem_id = :problem and c.consent <> 'declined'")
+                .bind("problem", problem)
+                .mapTo(Long.class)
+                .collect(Collectors.toSet()));
   }
 
   /**
