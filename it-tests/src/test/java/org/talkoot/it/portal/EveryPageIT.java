@@ -142,6 +142,8 @@ class EveryPageIT {
     isSound(manager, "/ledger-check/commons", 200);
     isSound(manager, "/holds/commons", 200);
     isSound(manager, "/reviewing/commons", 200);
+    isSound(manager, "/cases/commons", 200);
+    isSound(manager, "/fi/cases/commons", 200);
     isSound(manager, "/fi/reviewing/commons", 200);
     isSound(manager, "/reviewer/tuula", 200);
     isSound(manager, "/probe/" + unreviewed("heli"), 200);
