@@ -27,7 +27,7 @@ class SearchPlanTest {
               assertThat(plan(handle))
                   .contains("Index Scan on problem_words")
                   .contains("Index Scan on solution_words")
-                  .doesNotContain("Seq Scan on problem", "Seq Scan on solution");
+                  .doesNotContain("Seq Scan on problem ", "Seq Scan on solution ");
               handle.rollback();
             });
   }
