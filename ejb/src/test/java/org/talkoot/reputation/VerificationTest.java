@@ -61,7 +61,9 @@ class VerificationTest {
               """
               insert into problem (id, network_id, requested_by, status, brief, listed_at,
                                    changed_at, opened_at, review_from)
-              values (1, ?, ?, 'open', '{"mode": "SEALED", "question": "?", "pot": "M", "language": "en"}', now(), now(), now(), '2026-04-30')
+              values (1, ?, ?, 'open',
+                      '{"mode": "SEALED", "question": "?", "pot": "M", "language": "en"}',
+                      now(), now(), now(), '2026-04-30')
               """,
               network,
               tuula);

@@ -30,8 +30,8 @@ public class EventHistory {
   private static final int TOLD_AHEAD = 3;
 
   /**
-   * What happens in a veiled problem moves nobody in a trial run before the decision. Where there is
-   * none, no event is looked into.
+   * What happens in a veiled problem moves nobody in a trial run before the decision. Where none
+   * is, no event is looked into.
    */
   private static final String UNVEILED =
       " and (not exists (select from problem p where p.veiled)"

@@ -22,8 +22,7 @@ final class EventRows {
   /**
    * Begins to read.
    *
-   * @param condition what else must hold of an event {@code e}, as SQL that begins with "and"; empty
-   *     for all events
+   * @param condition what else must hold of an event {@code e}, as SQL from "and" on; empty for all
    */
   EventRows(Handle handle, long network, List<CompiledRules> books, String condition) {
     this.network = network;
