@@ -28,7 +28,7 @@ public class ReviewerRecordsResource {
   @GET
   @Needs(Scope.READ)
   @Operation(summary = "Shows how a member's reviews fared; to the member and to managers.")
-  public ReviewerRecordRepresentation showReviewing(@PathParam("handle") String handle) {
+  public ReviewerRecordRepresentation showReviewerRecord(@PathParam("handle") String handle) {
     return ReviewerRecordRepresentation.of(
         reading.of(members.byHandle(handle).id(), caller.require()));
   }
