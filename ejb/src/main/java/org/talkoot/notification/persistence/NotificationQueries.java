@@ -101,6 +101,8 @@ public class NotificationQueries {
                 handle
                     .createQuery(PAGE)
                     .bind("member", member)
+                    .bind("every", filter.isEmpty())
+                    .bindArray("kinds", String.class, kinds)
                     .bind("now", clock.instant())
                     .bind("after", window.after().map(Cursor::id).orElse(Long.MAX_VALUE))
                     .bind("limit", window.fetch())
