@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,9 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.talkoot.member.MemberId;
 import org.talkoot.notification.application.Letterbox;
 import org.talkoot.notification.application.NotificationSubscriber;
+import org.talkoot.notification.persistence.NotificationQueries;
 import org.talkoot.notification.persistence.NotificationRows;
 import org.talkoot.review.Scene;
 import org.talkoot.shared.application.LoggedEvent;
+import org.talkoot.shared.application.Window;
 
 class NotificationTest {
   private final Scene scene = new Scene();
@@ -60,6 +64,24 @@ class NotificationTest {
     scene.event("problem.decided", scene.aasa, true, numbers());
     last().forEach(subscriber::on);
     assertThat(told()).hasSize(2);
+  }
+
+  @Test
+  void the_list_is_read_whole_or_of_one_category() {
+    tell("problem.decided", scene.kaisa);
+    tell("thanks.given", scene.kaisa);
+    NotificationQueries queries = new NotificationQueries(scene.jdbi, Clock.systemUTC());
+    assertThat(kinds(queries, Optional.empty())).containsExactly("thanks.given", "problem.decided");
+    assertThat(kinds(queries, Optional.of(Category.OUTCOMES))).containsExactly("thanks.given");
+    assertThat(kinds(queries, Optional.of(Category.LEDGER))).isEmpty();
+    assertThat(queries.unreadByKind(scene.tuula))
+        .isEqualTo(Map.of("thanks.given", 1, "problem.decided", 1));
+  }
+
+  private List<String> kinds(NotificationQueries queries, Optional<Category> filter) {
+    return queries.mine(scene.tuula, filter, Window.of(null, null)).items().stream()
+        .map(NotificationQueries.Row::kind)
+        .toList();
   }
 
   @Test
