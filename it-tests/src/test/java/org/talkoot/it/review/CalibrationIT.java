@@ -17,7 +17,7 @@ import org.talkoot.it.server.Portal;
 /** Reviews are weighed by what is known of their reviewers, and measured by a manager. */
 class CalibrationIT {
   private final RestClient portal = Portal.running().rest();
-  private final TestMember manager = TestMember.ofTheSample("irja", portal);
+  private final TestMember manager = TestMember.ofTheSample("heli", portal);
   private final TestMember requester = TestMember.named("asker", portal);
   private final TestMember author = TestMember.named("author", portal);
   private final TestMember near = TestMember.named("near", portal);
