@@ -7,9 +7,6 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
-import org.talkoot.member.application.PersonRef;
-import org.talkoot.problem.Part;
-import org.talkoot.problem.application.PartNames;
 
 /** Says a page text in the reader's language, with its places filled and its plural chosen. */
 @Named("text")
@@ -22,21 +19,6 @@ public class Texts {
   /** Returns a text with places: {@code #{text.of('discover.left', days)}}. */
   public String of(String key, Object... values) {
     return say(site.getLocale(), key, values);
-  }
-
-  /** Returns what somebody is called: by name, or by the part while a problem is blind. */
-  public String called(PersonRef person) {
-    return PartNames.called(person, site.getLocale());
-  }
-
-  /** Returns what the handle and name stand for: a name, or a part while a problem is blind. */
-  public String called(String handle, String name) {
-    return PartNames.called(handle, name, site.getLocale());
-  }
-
-  /** Tells whether a handle stands for somebody hidden, who has no page. */
-  public boolean isHidden(String handle) {
-    return Part.isHidden(handle);
   }
 
   /** Returns a text in a language; an unknown key is returned as it is. */
