@@ -42,7 +42,7 @@ class SearchIT {
     JsonNode second = found.json().at("/items/1");
     assertThat(second.path("kind").asText()).isEqualTo("solution");
     assertThat(second.path("id").asText()).isEqualTo(solution);
-    assertThat(second.at("/snippet/text").asText()).isEqualTo("Put the " + word + " by the gate.");
+    assertThat(second.at("/snippet/text").asText()).contains(word + " by the gate");
     assertThat(found.json().path("counts").path("problem").asInt()).isEqualTo(1);
     assertThat(found.json().path("meant").isNull()).isTrue();
     assertThat(found.header("RateLimit-Limit")).isPresent();
