@@ -30,7 +30,9 @@ record Plot(
       String audience,
       @Nullable String prize,
       Promise pledge,
-      int bounty) {}
+      int bounty,
+      @Nullable String mode,
+      @Nullable String review) {}
 
   /** A criterion with its weight. */
   record Weighted(String text, int weight) {}

@@ -10,13 +10,16 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.talkoot.level.application.LevelKeeping;
 import org.talkoot.member.MemberId;
 import org.talkoot.network.NetworkRepository;
 import org.talkoot.problem.Brief;
 import org.talkoot.problem.Criterion;
+import org.talkoot.problem.Mode;
 import org.talkoot.problem.Pledge;
 import org.talkoot.problem.Pot;
+import org.talkoot.problem.ReviewPolicy;
 import org.talkoot.problem.application.BriefVoting;
 import org.talkoot.problem.application.DraftProblem;
 import org.talkoot.problem.application.ProblemPosting;
@@ -90,6 +93,11 @@ class ProblemScenes {
         .pledge(pledge(wording.pledge(), at))
         .pot(Pot.valueOf(wording.pot()))
         .bounty(wording.bounty())
+        .mode(Optional.ofNullable(wording.mode()).flatMap(Mode::of).orElse(Mode.OPEN))
+        .review(
+            Optional.ofNullable(wording.review())
+                .flatMap(ReviewPolicy::of)
+                .orElse(ReviewPolicy.OPEN))
         .write();
   }
 

@@ -20,7 +20,7 @@ final class StoryBook {
   }
 
   static List<Plot> plots() {
-    return Stream.of("problems-en.json", "problems-fi.json")
+    return Stream.of("problems-en.json", "problems-fi.json", "problems-blind.json")
         .flatMap(file -> read(file, new TypeReference<List<Plot>>() {}).stream())
         .toList();
   }

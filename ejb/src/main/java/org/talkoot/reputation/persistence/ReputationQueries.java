@@ -32,13 +32,15 @@ public class ReputationQueries {
        where r.member_id = :member
       """
           + VISIBLE
+          + "and (r.member_id = :viewer\n      or r.balance <> hidden_from(r.network_id, r.member_id, :viewer))\n"
           + "order by balance desc, n.slug";
 
   private static final String TRACKS =
       "select r.track, sum(r.points) as points from totals_seen(:member, :viewer) r"
           + " where r.member_id = :member and r.topic_id = 0"
           + VISIBLE
-          + "group by r.track order by r.track";
+          + "group by r.track"
+          + " having :member = :viewer or sum(r.points) <> 0 order by r.track";
 
   private static final String SEASON =
       "select coalesce(sum(r.season), 0) from totals_seen(:member, :viewer) r"
@@ -49,7 +51,8 @@ public class ReputationQueries {
       "select t.slug, t.name_en, t.name_fi, sum(r.points) as points, sum(r.season) as season"
           + " from totals_seen(:member, :viewer) r join topic t on t.id = r.topic_id where r.member_id = :member"
           + VISIBLE
-          + "group by t.id order by points desc, t.slug";
+          + "group by t.id having :member = :viewer or sum(r.points) <> 0"
+          + " order by points desc, t.slug";
 
   private static final String TOTALS =
       "select r.member_id, sum(r.balance - hidden_from(r.network_id, r.member_id, :viewer))"

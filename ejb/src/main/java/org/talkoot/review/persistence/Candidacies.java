@@ -47,6 +47,9 @@ public class Candidacies {
                            and c.member_id = x.member and c.consent <> 'declined')
              or exists (select 1 from solution_refiner f join solution o on o.id = f.solution_id
                          where o.problem_id = x.problem_id and f.refiner_id = x.member)
+             or problem_veiled(x.problem_id)
+                and exists (select 1 from solution o
+                             where o.problem_id = x.problem_id and makes(o.id, x.member))
                as wrote_it,
              x.requested_by = x.member as asked_for_it,
              x.shares_organisation,

@@ -20,6 +20,7 @@ import org.talkoot.solution.SolutionId;
  * @param mine whether the viewer is its author
  * @param letter what it is called in a blind problem until the decision, for instance {@code A};
  *     null where its author is named
+ * @param tellsItsMaker whether the text of hidden makers mentions one of them
  * @param myConsent the viewer's consent as co-author, null when not invited
  */
 public record SolutionView(
@@ -43,6 +44,7 @@ public record SolutionView(
     int comments,
     boolean mine,
     @Nullable String letter,
+    boolean tellsItsMaker,
     @Nullable String myConsent) {
   /** Copies the lists so that the view cannot change. */
   public SolutionView {

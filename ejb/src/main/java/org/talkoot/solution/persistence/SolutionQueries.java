@@ -30,7 +30,17 @@ public class SolutionQueries {
       select s.id, s.problem_id, s.version, s.text, s.language, s.revision, s.ai_disclosure,
              x.submitted as submitted_at,
              moment_seen(s.changed_at, s.problem_id, makes(s.id, :viewer)) as changed_at,
-             solution_letter(s.id, s.problem_id) as letter, s.accepted_at, s.withdrawn_at,
+             solution_letter(s.id, s.problem_id) as letter,
+             case when problem_veiled(s.problem_id) and not makes(s.id, :viewer) then
+               (select array_agg(trait)
+                  from member a
+                  cross join lateral (values (a.display_name), (a.handle), (a.email),
+                                             (a.organisation)) as x (trait)
+                 where a.id = any(array(select s.author_id
+                                        union all
+                                        select c.member_id from co_author c
+                                         where c.solution_id = s.id))
+                   and trait is not null) end as traits, s.accepted_at, s.withdrawn_at,
              m.id as author_id, m.handle as author_handle, m.display_name as author_name,
              t.helpful + t.imported_helpful as helpful,
              t.objections + t.imported_objections as objections,

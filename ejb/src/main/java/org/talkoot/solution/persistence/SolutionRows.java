@@ -3,6 +3,7 @@ package org.talkoot.solution.persistence;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -15,6 +16,7 @@ import org.talkoot.problem.ProblemId;
 import org.talkoot.shared.application.Markdown;
 import org.talkoot.solution.CommentId;
 import org.talkoot.solution.RefinementId;
+import org.talkoot.solution.SelfMention;
 import org.talkoot.solution.SolutionId;
 import org.talkoot.solution.application.CoAuthorView;
 import org.talkoot.solution.application.CommentView;
@@ -54,7 +56,16 @@ final class SolutionRows {
         row.getInt("comments"),
         mine,
         row.getString("letter"),
+        tellsItsMaker(row, text),
         row.getString("my_consent"));
+  }
+
+  /** Whether a text of somebody hidden names them. */
+  private static boolean tellsItsMaker(ResultSet row, String text) throws SQLException {
+    Array traits = row.getArray("traits");
+    return traits != null
+        && row.getString("letter") != null
+        && SelfMention.isIn(text, List.of((String[]) traits.getArray()));
   }
 
   static RevisionView revision(ResultSet row, Markdown markdown) throws SQLException {

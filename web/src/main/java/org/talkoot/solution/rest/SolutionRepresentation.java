@@ -15,6 +15,8 @@ import org.talkoot.web.rest.Tagged;
  * @param status {@code standing}, {@code accepted} or {@code withdrawn}
  * @param label what it is called in a blind problem until the decision, for instance {@code A};
  *     null where its author is named
+ * @param mayTellAuthor whether the text of hidden makers seems to mention one of them; judge it all
+ *     the same by what it says
  * @param refiners those whose refinements were merged, the first one first
  * @param text Markdown as written
  * @param html the text rendered and sanitised
@@ -27,6 +29,7 @@ public record SolutionRepresentation(
     String problem,
     String status,
     @Nullable String label,
+    boolean mayTellAuthor,
     Person author,
     List<CoAuthor> coAuthors,
     List<Person> refiners,
@@ -56,6 +59,7 @@ public record SolutionRepresentation(
         view.problem().toString(),
         view.status(),
         view.letter(),
+        view.tellsItsMaker(),
         Person.of(view.author()),
         view.coAuthors().stream().map(CoAuthor::of).toList(),
         view.refiners().stream().map(Person::of).toList(),
