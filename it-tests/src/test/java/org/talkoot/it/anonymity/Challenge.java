@@ -1,6 +1,5 @@
 package org.talkoot.it.anonymity;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.talkoot.it.rest.Briefs;
@@ -23,12 +22,8 @@ final class Challenge {
   final String problem;
   final String solution;
   final String rivals;
-  final Instant sealedFrom;
   String review = "";
   String comment = "";
-  Instant sealedUntil = Instant.MAX;
-  Instant reviewedFrom = Instant.MAX;
-  Instant reviewedUntil = Instant.MAX;
 
   Challenge(RestClient portal) {
     this.portal = portal;
@@ -45,7 +40,6 @@ final class Challenge {
     brief.put("review", "doubleBlind");
     problem = requester.rest().post("/problems", brief).expect(201).text("id");
     requester.rest().post("/problems/" + problem + "/open").expect(200);
-    sealedFrom = Instant.now();
     solution =
         author
             .rest()
@@ -61,7 +55,6 @@ final class Challenge {
     coAuthor.rest().put("/solutions/" + solution + "/consent", Map.of("accepts", true)).expect(200);
     rivals = Briefs.solve(rival, problem, "Reflectors with a " + ONLY_IN_A_SOLUTION + " of tape.");
     say(author, "Under seal: we count the lanterns.");
-    sealedUntil = Instant.now();
   }
 
   List<TestMember> hidden() {
@@ -74,13 +67,11 @@ final class Challenge {
 
   void closesForReview() {
     requester.rest().post("/problems/" + problem + "/close-early").expect(200);
-    reviewedFrom = Instant.now();
     review = Briefs.review(reviewer, solution, 4);
     Briefs.review(reviewer, rivals, 3);
     comment = say(commenter, "Who lights them?");
     reviewer.rest().put("/solutions/" + solution + "/vote", Map.of("value", "helpful")).expect(200);
     author.rest().post("/reviews/" + review + "/response", Map.of("text", "Noted.")).expect(200);
-    reviewedUntil = Instant.now();
   }
 
   void isDecided() {
