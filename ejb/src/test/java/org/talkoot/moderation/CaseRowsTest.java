@@ -66,6 +66,32 @@ class CaseRowsTest {
   void votes_and_reviews_of_a_network_are_read() {
     FavourRows favours = new FavourRows(scene.jdbi);
     Instant since = Instant.EPOCH;
+    aasaVotesForTuula();
+
+    assertThat(favours.votes(scene.network, since))
+        .containsExactly(new Favours(scene.aasa.value(), scene.tuula.value(), 1));
+    assertThat(favours.kindReviews(scene.network, since)).isEmpty();
+    assertThat(favours.scores(scene.network, since)).isEmpty();
+    assertThat(favours.rationales(scene.network, since)).isEmpty();
+    assertThat(cases.waitingSince(since)).doesNotContain(scene.network);
+  }
+
+  @Test
+  void what_happens_in_a_blind_problem_is_looked_at_after_its_decision() {
+    FavourRows favours = new FavourRows(scene.jdbi);
+    scene.execute(
+        "update problem set opened_at = now(), decided_at = null,"
+            + " brief = jsonb_set(brief, '{review}', '\"DOUBLE_BLIND\"') where id = ?",
+        scene.problem.value());
+    aasaVotesForTuula();
+    assertThat(favours.votes(scene.network, Instant.EPOCH)).isEmpty();
+
+    scene.execute("update problem set decided_at = now() where id = ?", scene.problem.value());
+
+    assertThat(favours.votes(scene.network, Instant.EPOCH)).hasSize(1);
+  }
+
+  private void aasaVotesForTuula() {
     scene.execute(
         """
         insert into solution_vote (solution_id, voter_id, author_id, network_id, value, generation,
@@ -76,13 +102,6 @@ class CaseRowsTest {
         scene.aasa.value(),
         scene.tuula.value(),
         scene.network.value());
-
-    assertThat(favours.votes(scene.network, since))
-        .containsExactly(new Favours(scene.aasa.value(), scene.tuula.value(), 1));
-    assertThat(favours.kindReviews(scene.network, since)).isEmpty();
-    assertThat(favours.scores(scene.network, since)).isEmpty();
-    assertThat(favours.rationales(scene.network, since)).isEmpty();
-    assertThat(cases.waitingSince(since)).doesNotContain(scene.network);
   }
 
   private boolean open() {

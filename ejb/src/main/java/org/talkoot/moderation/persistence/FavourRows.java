@@ -10,30 +10,40 @@ import org.talkoot.moderation.GivenScore;
 import org.talkoot.moderation.Rationale;
 import org.talkoot.network.NetworkId;
 
-/** Reads who favoured whom in a network since an instant. */
+/**
+ * Reads who favoured whom in a network since an instant.
+ *
+ * <p>What happened in a sealed or blind problem is looked at after its decision: a case names people
+ * to managers, who must not learn them before.
+ */
 @Dependent
 public class FavourRows {
   private static final String VOTES =
       """
-      select voter_id as "from", author_id as "to", count(*) as count
-        from solution_vote
-       where network_id = :network and value = 'helpful' and cast_at >= :since
+      select v.voter_id as "from", v.author_id as "to", count(*) as count
+        from solution_vote v
+        join solution s on s.id = v.solution_id
+        join problem p on p.id = s.problem_id and not p.veiled
+       where v.network_id = :network and v.value = 'helpful' and v.cast_at >= :since
        group by 1, 2
       """;
   private static final String KIND_REVIEWS =
       """
-      select reviewer_id as "from", author_id as "to", count(*) as count
-        from review
-       where network_id = :network and verdict = 'APPROVE' and delivered_at >= :since
+      select r.reviewer_id as "from", r.author_id as "to", count(*) as count
+        from review r
+        join problem p on p.id = r.problem_id and not p.veiled
+       where r.network_id = :network and r.verdict = 'APPROVE' and r.delivered_at >= :since
        group by 1, 2
       """;
   private static final String SCORES =
       """
       with given as (
-        select id, solution_id, reviewer_id, author_id,
+        select r.id, r.solution_id, r.reviewer_id, r.author_id,
                (select avg(cast(one ->> 'score' as integer))
-                  from jsonb_array_elements(scores) one) as overall
-          from review where network_id = :network and delivered_at >= :since)
+                  from jsonb_array_elements(r.scores) one) as overall
+          from review r
+          join problem p on p.id = r.problem_id and not p.veiled
+         where r.network_id = :network and r.delivered_at >= :since)
       select g.reviewer_id as reviewer, g.author_id as author, g.overall,
              avg(o.overall) as others
         from given g join given o on o.solution_id = g.solution_id and o.id <> g.id
@@ -46,6 +56,7 @@ public class FavourRows {
              (select string_agg(one ->> 'rationale', ' ' order by place)
                 from jsonb_array_elements(r.scores) with ordinality as told (one, place)) as text
         from review r
+        join problem p on p.id = r.problem_id and not p.veiled
        where r.network_id = :network and r.delivered_at >= :since
          and exists (select 1 from jsonb_array_elements(r.scores) one
                       where one ->> 'rationale' <> '')
