@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
+import org.talkoot.it.rest.TestMember;
 
 /** Somebody in front of a browser, who does what the pages offer. */
 final class Person {
@@ -18,6 +19,10 @@ final class Person {
     this.email =
         name.toLowerCase(java.util.Locale.ROOT).replace(' ', '.').replace('ä', 'a')
             + "@example.org";
+  }
+
+  String name() {
+    return name;
   }
 
   String email() {
@@ -37,13 +42,21 @@ final class Person {
 
   /** Signs in as somebody of the sample data. */
   static Person ofTheSample(Page page, String handle) {
+    return new Person(page, handle).signsIn(handle + "@talkoot.example", "talkoot-" + handle);
+  }
+
+  /** Signs in as somebody whom a program signed up. */
+  static Person who(TestMember member, Page page) {
+    return new Person(page, member.handle()).signsIn(member.email(), member.password());
+  }
+
+  private Person signsIn(String address, String password) {
     page.navigate("/signin");
-    Person person = new Person(page, handle);
-    person.fill("signin:email", handle + "@talkoot.example");
-    person.fill("signin:password", "talkoot-" + handle);
-    person.press("signin:enter");
+    fill("signin:email", address);
+    fill("signin:password", password);
+    press("signin:enter");
     assertThat(page).not().hasURL(Pattern.compile(".*/signin.*"));
-    return person;
+    return this;
   }
 
   Page goes(String path) {
