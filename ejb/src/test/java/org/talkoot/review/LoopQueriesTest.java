@@ -49,12 +49,19 @@ class LoopQueriesTest {
 
   @Test
   void a_review_is_shown_with_its_ratings_and_overall_score() {
-    ReviewView review = reviews.of(scene.solution, visitor, Window.first()).items().get(0);
+    Viewer author = Viewer.of(scene.tuula);
+    ReviewView review = reviews.of(scene.solution, author, Window.first()).items().get(0);
     assertThat(review.reviewer().id()).isEqualTo(scene.aasa);
     assertThat(review.overall()).isBetween(3.699, 3.701);
     assertThat(review.helpfulToAuthor()).isTrue();
     assertThat(review.helpfulToRequester()).isNull();
-    assertThat(reviews.ofProblem(scene.problem, visitor)).hasSize(1);
+    assertThat(reviews.ofProblem(scene.problem, author)).hasSize(1);
+  }
+
+  @Test
+  void until_the_decision_a_visitor_reads_no_review() {
+    assertThat(reviews.of(scene.solution, visitor, Window.first()).items()).isEmpty();
+    assertThat(reviews.ofProblem(scene.problem, visitor)).isEmpty();
   }
 
   @Test
