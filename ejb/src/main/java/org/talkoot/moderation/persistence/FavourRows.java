@@ -13,8 +13,8 @@ import org.talkoot.network.NetworkId;
 /**
  * Reads who favoured whom in a network since an instant.
  *
- * <p>What happened in a sealed or blind problem is looked at after its decision: a case names people
- * to managers, who must not learn them before.
+ * <p>What happened in a sealed or blind problem is looked at after its decision: a case names
+ * people to managers, who must not learn them before.
  */
 @Dependent
 public class FavourRows {
