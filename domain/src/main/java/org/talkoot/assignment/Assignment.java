@@ -111,6 +111,7 @@ public record Assignment(
   public Assignment notice(ReviewTerms terms, Instant now) {
     AssignmentRefused.when(state != AssignmentState.ACCEPTED, Why.NOT_ACCEPTED);
     AssignmentRefused.when(noticedAt != null, Why.NOTICED);
+    AssignmentRefused.when(isOverdue(now), Why.OVER);
     return new Assignment(
         id,
         state,
