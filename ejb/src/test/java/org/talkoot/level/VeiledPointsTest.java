@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.talkoot.problem.StoredProblem.aProblem;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,12 +15,15 @@ import org.talkoot.level.persistence.StandingAudit;
 import org.talkoot.level.persistence.StandingRows;
 import org.talkoot.member.MemberId;
 import org.talkoot.network.Viewer;
+import org.talkoot.portal.application.PointsAt;
+import org.talkoot.portal.persistence.ProfileQueries;
 import org.talkoot.problem.Anonymity;
 import org.talkoot.problem.Mode;
 import org.talkoot.problem.ReviewPolicy;
 import org.talkoot.reputation.Season;
 import org.talkoot.reputation.application.NetworkTotal;
 import org.talkoot.reputation.persistence.ReputationQueries;
+import org.talkoot.shared.Wired;
 
 class VeiledPointsTest {
   private static final Anonymity BLIND = new Anonymity(Mode.OPEN, ReviewPolicy.DOUBLE_BLIND);
@@ -73,6 +77,33 @@ class VeiledPointsTest {
       assertThat(seasonSeenBy(petra) + hiddenSeason()).isCloseTo(seasonSeenBy(tuula), within(1e-6));
       assertThat(tracksSeenBy(petra)).isEqualTo(points(tuula, petra));
     }
+  }
+
+  @Test
+  void points_over_time_keep_the_secret_and_end_with_the_total() {
+    scene.votedIn(open, tuula, 100, 1, 0);
+    scene.votedIn(blind, tuula, 200, 2, 30);
+
+    assertThat(overTime(tuula)).containsExactly(0L, 4L, 8L);
+    assertThat(overTime(petra)).containsExactly(0L, 4L, 4L);
+
+    scene.decided(blind);
+
+    assertThat(overTime(petra)).containsExactly(0L, 4L, 8L);
+  }
+
+  /** Before the first day of the scene, ten days after it, and at its noon. */
+  private List<Long> overTime(MemberId viewer) {
+    Instant noon = LevelScene.NOON;
+    List<Instant> moments =
+        List.of(
+            noon.minus(Duration.ofDays(61)), noon.minus(Duration.ofDays(50)), noon);
+    return Wired.of(ProfileQueries.class, scene.jdbi)
+        .overTime(tuula, Viewer.of(viewer), moments)
+        .turns()
+        .stream()
+        .map(PointsAt::points)
+        .toList();
   }
 
   @Test

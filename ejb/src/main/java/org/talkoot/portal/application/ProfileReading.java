@@ -16,13 +16,14 @@ import org.talkoot.portal.persistence.OutcomeQueries;
 import org.talkoot.portal.persistence.ProfileQueries;
 import org.talkoot.problem.ProblemId;
 
-/** Reads a profile; nine statements, whatever somebody did. */
+/** Reads a profile; twelve statements, whatever somebody did. */
 @Stateless
 public class ProfileReading {
   /** How many weeks the band shows. */
   public static final int WEEKS = 104;
 
   private static final int SHOWN = 12;
+  private static final int COMPANIONS = 4;
 
   @Inject private MemberReading members;
   @Inject private ProfileQueries queries;
@@ -45,7 +46,18 @@ public class ProfileReading {
         outcomes.carriedBy(id, viewer, SHOWN),
         honours.thanksTo(id, viewer, SHOWN),
         queries.followThrough(id, viewer),
-        skills.of(id, viewer));
+        skills.of(id, viewer),
+        queries.counts(id, viewer),
+        overTime(member, viewer),
+        queries.companions(id, viewer, COMPANIONS));
+  }
+
+  /** The member sees it as it was, others without what was taken back since. */
+  private PointsOverTime overTime(MemberView member, Viewer viewer) {
+    PointsOverTime time =
+        queries.overTime(
+            member.id(), viewer, PointsOverTime.moments(member.memberSince(), clock));
+    return viewer.is(member.id()) ? time : time.withoutFalls();
   }
 
   /** Returns how a requester kept their word so far. */

@@ -14,16 +14,27 @@ public record ProfileView(
     List<OutcomeStory> outcomes,
     List<ThanksSaid> thanks,
     FollowThrough followThrough,
-    List<TopicSkill> skills) {
+    List<TopicSkill> skills,
+    ProfileCounts counts,
+    PointsOverTime time,
+    List<Companion> companions) {
 
-  /** Returns the topics whose skill is known, the best first. */
-  public List<TopicSkill> knownSkills() {
-    return skills.stream().filter(TopicSkill::isKnown).toList();
+  /** Returns what the member is known for, the most points first. */
+  public List<KnownTopic> knownFor() {
+    return KnownTopic.all(topics, skills);
   }
 
   /** Returns the topics that the member declares without being known for them yet. */
   public List<TopicSkill> declaredOnly() {
-    return skills.stream().filter(skill -> !skill.isKnown()).toList();
+    return skills.stream()
+        .filter(skill -> !skill.isKnown())
+        .filter(skill -> topics.stream().noneMatch(topic -> topic.slug().equals(skill.slug())))
+        .toList();
+  }
+
+  /** Tells whether nothing of it came to an end yet. */
+  public boolean isBlank() {
+    return honours.isEmpty() && outcomes.isEmpty() && thanks.isEmpty();
   }
 
   /** Counts everything the band shows. */

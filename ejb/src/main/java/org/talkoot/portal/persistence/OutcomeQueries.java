@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
+import org.talkoot.expertise.TopicId;
 import org.talkoot.member.MemberId;
 import org.talkoot.network.Viewer;
 import org.talkoot.portal.application.OutcomeStory;
@@ -45,6 +46,11 @@ public class OutcomeQueries {
        and exists (select 1 from decision d join decision_share h on h.decision_id = d.id
                     where d.problem_id = p.id and h.member_id = :member)
       """;
+  private static final String ABOUT =
+      """
+       and exists (select 1 from problem_topic pt
+                    where pt.problem_id = p.id and pt.topic_id = :topic)
+      """;
   private static final String NEWEST = " order by s.reported_at desc, s.id desc limit :limit";
 
   @Inject private Jdbi jdbi;
@@ -69,6 +75,19 @@ public class OutcomeQueries {
                 .createQuery(STORY + CARRIED + NEWEST)
                 .bind("viewer", viewer.number())
                 .bind("member", member)
+                .bind("limit", limit)
+                .mapTo(OutcomeStory.class)
+                .list());
+  }
+
+  /** Returns the newest outcomes of problems about a topic. */
+  public List<OutcomeStory> about(TopicId topic, Viewer viewer, int limit) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(STORY + ABOUT + NEWEST)
+                .bind("viewer", viewer.number())
+                .bind("topic", topic)
                 .bind("limit", limit)
                 .mapTo(OutcomeStory.class)
                 .list());

@@ -7,7 +7,11 @@ import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 import org.talkoot.member.MemberId;
 import org.talkoot.network.Viewer;
+import org.talkoot.portal.application.Companion;
 import org.talkoot.portal.application.FollowThrough;
+import org.talkoot.portal.application.PointsAt;
+import org.talkoot.portal.application.PointsOverTime;
+import org.talkoot.portal.application.ProfileCounts;
 import org.talkoot.portal.application.TopicPoints;
 import org.talkoot.portal.application.WeekOfWork;
 
@@ -71,6 +75,48 @@ public class ProfileQueries {
                       where d.problem_id = p.id and c.accepted)
       """;
 
+  private static final String COUNTS =
+      """
+      select t.thanks, t.givers, o.outcomes
+        from (select count(*) as thanks, count(distinct t.giver_id) as givers
+                from thanks t join problem p on p.id = t.problem_id
+               where t.receiver_id = :member and network_visible(t.network_id, :viewer)
+                 and not p.veiled) t,
+             (select count(distinct d.problem_id) as outcomes
+                from decision_share h join decision d on d.id = h.decision_id
+                join problem p on p.id = d.problem_id
+               where h.member_id = :member and network_visible(p.network_id, :viewer)
+                 and exists (select 1 from outcome_step s where s.problem_id = p.id
+                                and s.stage in ('inUse', 'effectSeen'))) o
+      """;
+  private static final String OVER_TIME =
+      """
+      select t.at, greatest(0, coalesce(sum(l.balance - case when a.member_id = :viewer then 0
+               else (select coalesce(sum(h.points), 0) from hidden_line h
+                      where h.network_id = a.network_id and h.member_id = a.member_id
+                        and h.at <= t.at) end), 0)) as points
+        from unnest(cast(:moments as timestamptz[])) as t (at)
+        left join reputation_account a
+               on a.member_id = :member and network_visible(a.network_id, :viewer)
+        left join lateral (
+             select l.balance from ledger_line l
+              where l.network_id = a.network_id and l.member_id = a.member_id and l.at <= t.at
+              order by l.at desc, l.sequence desc limit 1) l on true
+       group by t.at order by t.at
+      """;
+  private static final String COMPANIONS =
+      """
+      select m.id, m.handle, m.display_name as name, count(distinct d.problem_id) as problems
+        from decision_share mine
+        join decision d on d.id = mine.decision_id
+        join problem p on p.id = d.problem_id and network_visible(p.network_id, :viewer)
+        join decision_share other
+             on other.decision_id = d.id and other.member_id <> mine.member_id
+        join member m on m.id = other.member_id
+       where mine.member_id = :member
+       group by m.id order by problems desc, m.display_name, m.id limit :limit
+      """;
+
   @Inject private Jdbi jdbi;
 
   /** Returns the points in the networks the viewer may see. */
@@ -121,5 +167,44 @@ public class ProfileQueries {
                 .bind("viewer", viewer.number())
                 .mapTo(FollowThrough.class)
                 .one());
+  }
+
+  /** Counts the thanks and the outcomes behind the newest ones. */
+  public ProfileCounts counts(MemberId member, Viewer viewer) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(COUNTS)
+                .bind("member", member)
+                .bind("viewer", viewer.number())
+                .mapTo(ProfileCounts.class)
+                .one());
+  }
+
+  /** Returns the points at moments, the oldest first, as the viewer may know them. */
+  public PointsOverTime overTime(MemberId member, Viewer viewer, List<Instant> moments) {
+    return new PointsOverTime(
+        jdbi.withHandle(
+            handle ->
+                handle
+                    .createQuery(OVER_TIME)
+                    .bind("member", member)
+                    .bind("viewer", viewer.number())
+                    .bindArray("moments", String.class, moments.stream().map(Instant::toString).toList())
+                    .mapTo(PointsAt.class)
+                    .list()));
+  }
+
+  /** Returns those with whom the member solved most problems. */
+  public List<Companion> companions(MemberId member, Viewer viewer, int limit) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(COMPANIONS)
+                .bind("member", member)
+                .bind("viewer", viewer.number())
+                .bind("limit", limit)
+                .mapTo(Companion.class)
+                .list());
   }
 }

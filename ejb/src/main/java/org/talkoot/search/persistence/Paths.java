@@ -19,7 +19,7 @@ final class Paths {
       case PROBLEM, OUTCOME -> "/problem/" + Ids.text(problem);
       case SOLUTION -> "/problem/" + Ids.text(problem) + "#s-" + Ids.text(id);
       case PERSON -> "/member/" + name;
-      case TOPIC -> "/problems?topic=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
+      case TOPIC -> "/topic/" + URLEncoder.encode(name, StandardCharsets.UTF_8);
       case NETWORK -> "/network/" + name;
     };
   }

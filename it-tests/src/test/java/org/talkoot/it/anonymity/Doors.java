@@ -173,6 +173,7 @@ final class Doors {
             "/topics")) {
       operations.put(plain, List.of(plain));
     }
+    operations.put("/topics/{slug}", List.of("/topics/bus-stops"));
     operations.put("/badges/{code}", List.of("/badges/log-bronze"));
     operations.put("/badges/{code}/holders", List.of("/badges/log-bronze/holders?limit=100"));
     for (String tail :
@@ -209,6 +210,7 @@ final class Doors {
             "problems",
             "honour",
             "networks",
+            "topics",
             "notifications",
             "notifications-panel",
             "letters",
@@ -233,6 +235,7 @@ final class Doors {
             "signout")) {
       pages.put(name, List.of("/" + name));
     }
+    pages.put("topic", List.of("/topic/bus-stops"));
     pages.put("search", List.of("/search?q=" + word(), "/search?q=ski+track"));
     for (String name :
         List.of(

@@ -27,6 +27,8 @@ class PublicPagesIT {
         "networks",
         "search?q=bench",
         "network/commons",
+        "topics",
+        "topic/winter",
         "points",
         "badges",
         "badge/log-bronze",
@@ -71,6 +73,8 @@ class PublicPagesIT {
         "problem",
         "member/nobody-at-all",
         "network/no",
+        "topic/no",
+        "topic",
         "badge/no"
       })
   void what_is_not_there_is_missing_in_a_friendly_way(String path) throws Exception {

@@ -30,6 +30,7 @@ public final class Formats {
   private final DateTimeFormatter shortDay;
   private final DateTimeFormatter time;
   private final DateTimeFormatter month;
+  private final DateTimeFormatter shortMonth;
   private final DateTimeFormatter weekday;
 
   private Formats(Language language) {
@@ -41,6 +42,7 @@ public final class Formats {
     day = pattern(finnish ? "d.M.yyyy" : "d MMMM yyyy", language);
     shortDay = pattern(finnish ? "d.M." : "d MMM", language);
     month = pattern(finnish ? "LLLL'ssa' yyyy" : "MMMM yyyy", language);
+    shortMonth = pattern("LLL yyyy", language);
     weekday = pattern(finnish ? "cccc d.M." : "EEEE d MMMM", language);
     time = pattern(finnish ? "'klo'\u00a0H.mm" : "H:mm", language);
   }
@@ -126,6 +128,11 @@ public final class Formats {
   /** Returns May 2026 or toukokuussa 2026, as it stands after "in". */
   public String inMonth(Instant at) {
     return month.format(at.atZone(ZONE));
+  }
+
+  /** Returns May 2026 or touko 2026, as it stands under a chart. */
+  public String month(Instant at) {
+    return noBreaks(shortMonth.format(at.atZone(ZONE)));
   }
 
   /** Returns 7:30 or klo 7.30. */

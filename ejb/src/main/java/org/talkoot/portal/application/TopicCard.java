@@ -1,0 +1,27 @@
+package org.talkoot.portal.application;
+
+import org.talkoot.expertise.TopicId;
+
+/**
+ * A topic as a viewer may know it, counted over the problems that they may know of.
+ *
+ * @param problems how many were opened and not withdrawn
+ * @param open how many of them take answers now
+ * @param outcomes how many of them are in use, or showed an effect
+ * @param networks in how many networks they were asked
+ */
+public record TopicCard(
+    TopicId id,
+    String slug,
+    String nameEn,
+    String nameFi,
+    int problems,
+    int open,
+    int outcomes,
+    int networks) {
+
+  /** Returns the name in the language of a page. */
+  public String name(String language) {
+    return "fi".equals(language) ? nameFi : nameEn;
+  }
+}
