@@ -27,7 +27,7 @@ final class Features {
           "workshop");
 
   /** What stands on all of them; of these only the portal may see its neighbours. */
-  private static final Set<String> SUMMIT = Set.of("transfer", "notification", "search");
+  private static final Set<String> SUMMIT = Set.of("transfer", "notification", "search", "reach");
 
   private static final String PORTAL = "portal";
 

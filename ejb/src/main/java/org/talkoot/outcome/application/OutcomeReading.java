@@ -28,6 +28,16 @@ public class OutcomeReading {
     return queries.newest(viewer, window);
   }
 
+  /** Returns one page of what became of the problems of a network, newest first. */
+  public Page<OutcomeSummary> ofNetwork(String slug, Viewer viewer, Window window) {
+    return queries.ofNetwork(slug, viewer, window);
+  }
+
+  /** Returns one page of what became of the problems about a topic, newest first. */
+  public Page<OutcomeSummary> aboutTopic(String slug, Viewer viewer, Window window) {
+    return queries.aboutTopic(slug, viewer, window);
+  }
+
   /** Returns one page of what became of the problems in which the member has a share. */
   public Page<OutcomeSummary> ofContributor(MemberId member, Viewer viewer, Window window) {
     return queries.ofContributor(member, viewer, window);

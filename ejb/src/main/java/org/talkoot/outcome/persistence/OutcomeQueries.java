@@ -47,7 +47,7 @@ public class OutcomeQueries {
 
   private static final String SUMMARIES =
       """
-      select o.id, o.problem_id as problem, p.question, n.slug as network, o.stage as step, o.text,
+      select o.id, o.problem_id as problem, p.question, p.language, n.slug as network, o.stage as step, o.text,
              o.figure, o.reported_at as at, m.id as requester_id, m.handle as requester_handle,
              m.display_name as requester_display_name,
              exists (select 1 from outcome_verification v where v.problem_id = o.problem_id)
@@ -117,7 +117,25 @@ public class OutcomeQueries {
 
   /** Returns one page of what became of problems, newest first. */
   public Page<OutcomeSummary> newest(Viewer viewer, Window window) {
-    return summaries("", 0, viewer, window);
+    return summaries("", Map.of("contributor", 0L), viewer, window);
+  }
+
+  /** Returns one page of what became of the problems of a network. */
+  public Page<OutcomeSummary> ofNetwork(String slug, Viewer viewer, Window window) {
+    return summaries(
+        "and n.slug = :slug", Map.of("contributor", 0L, "slug", slug), viewer, window);
+  }
+
+  /** Returns one page of what became of the problems about a topic. */
+  public Page<OutcomeSummary> aboutTopic(String slug, Viewer viewer, Window window) {
+    return summaries(
+        """
+        and exists (select 1 from problem_topic pt join topic t on t.id = pt.topic_id
+                     where pt.problem_id = o.problem_id and t.slug = :slug)
+        """,
+        Map.of("contributor", 0L, "slug", slug),
+        viewer,
+        window);
   }
 
   /** Returns one page of what became of the problems in which the member has a share. */
@@ -127,20 +145,20 @@ public class OutcomeQueries {
         and exists (select 1 from decision d join decision_share h on h.decision_id = d.id
                      where d.problem_id = o.problem_id and h.member_id = :contributor)
         """,
-        member.value(),
+        Map.of("contributor", member.value()),
         viewer,
         window);
   }
 
   private Page<OutcomeSummary> summaries(
-      String condition, long contributor, Viewer viewer, Window window) {
+      String condition, Map<String, Object> bindings, Viewer viewer, Window window) {
     List<SummaryRow> rows =
         jdbi.withHandle(
             handle ->
                 handle
                     .createQuery(SUMMARIES + condition + " order by o.id desc limit :limit")
                     .bind("viewer", viewer.number())
-                    .bind("contributor", contributor)
+                    .bindMap(bindings)
                     .bind("after", window.after().map(Cursor::id).orElse(Long.MAX_VALUE))
                     .bind("limit", window.fetch())
                     .mapTo(SummaryRow.class)
@@ -223,6 +241,7 @@ public class OutcomeQueries {
       OutcomeStepId id,
       ProblemId problem,
       String question,
+      String language,
       String network,
       @Nested("requester") PersonRef requester,
       String step,
@@ -237,6 +256,7 @@ public class OutcomeQueries {
       return new OutcomeSummary(
           problem,
           question,
+          language,
           network,
           requester,
           step,

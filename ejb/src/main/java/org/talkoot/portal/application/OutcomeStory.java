@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.talkoot.member.MemberId;
 import org.talkoot.member.application.PersonRef;
 import org.talkoot.problem.ProblemId;
+import org.talkoot.problem.ProblemPath;
 
 /**
  * What changed in the end, and whose work it was.
@@ -40,6 +41,11 @@ public record OutcomeStory(
                 new PersonRef(
                     MemberId.of(memberIds.get(i)), memberHandles.get(i), memberNames.get(i)))
         .toList();
+  }
+
+  /** Returns where its problem is shown. */
+  public String path() {
+    return ProblemPath.of(problem, question).text();
   }
 
   /** Tells whether a figure before and after was given. */

@@ -11,6 +11,7 @@ import org.talkoot.problem.Anonymity;
 import org.talkoot.problem.Brief;
 import org.talkoot.problem.Mode;
 import org.talkoot.problem.ProblemId;
+import org.talkoot.problem.ProblemPath;
 
 /**
  * A problem as its viewer sees it.
@@ -55,6 +56,11 @@ public record ProblemView(
   /** Copies the topics so that the view cannot change. */
   public ProblemView {
     topics = List.copyOf(topics);
+  }
+
+  /** Returns where it is shown. */
+  public ProblemPath path() {
+    return ProblemPath.of(id, brief.question());
   }
 
   /** Returns what tells one state of the counters from another. */

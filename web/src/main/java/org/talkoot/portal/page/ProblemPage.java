@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -57,6 +58,11 @@ public class ProblemPage {
   @Param(pathIndex = 0)
   private @Nullable String id;
 
+  @Inject
+  @Param(pathIndex = 1)
+  private @Nullable String words;
+
+  @Inject private HttpServletRequest request;
   @Inject private CurrentMember me;
   @Inject private Site site;
   @Inject private Clock clock;
@@ -84,6 +90,9 @@ public class ProblemPage {
     Viewer viewer = me.viewer();
     ProblemId problemId = ProblemId.parse(id == null ? "" : id).orElseThrow(UnknownProblem::new);
     problem = problems.view(problemId, viewer);
+    if (isElsewhere()) {
+      return;
+    }
     decision = decisions.find(problemId, viewer).orElse(null);
     cards = cards(viewer);
     questions =
@@ -92,6 +101,19 @@ public class ProblemPage {
     thanks = profiles.thanksFor(problemId, viewer);
     similar = problems.similarTo(problemId, problem.brief().question(), viewer);
     followThrough = profiles.followThrough(problem.requester().id(), viewer);
+  }
+
+  /** Sends readers of an old or shortened address on to the right one; called before rendering. */
+  public void leadToItsAddress() {
+    if (isElsewhere()) {
+      Site.redirectForGood(problem.path().text());
+    }
+  }
+
+  /** What is sent to any address is answered there. */
+  private boolean isElsewhere() {
+    return !"POST".equals(request.getMethod())
+        && !problem.path().words().equals(Objects.requireNonNullElse(words, ""));
   }
 
   public ProblemView getProblem() {

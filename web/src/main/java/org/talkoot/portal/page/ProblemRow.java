@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.talkoot.member.MemberId;
 import org.talkoot.portal.application.RowDetail;
 import org.talkoot.problem.ProblemId;
+import org.talkoot.problem.ProblemPath;
 import org.talkoot.problem.application.ProblemSummary;
 import org.talkoot.web.page.Formats;
 
@@ -32,6 +33,11 @@ public record ProblemRow(ProblemSummary summary, RowDetail detail, long days) {
 
   public String id() {
     return summary.id().toString();
+  }
+
+  /** Returns where it is shown. */
+  public String path() {
+    return ProblemPath.of(summary.id(), summary.question()).text();
   }
 
   public String question() {

@@ -3,9 +3,15 @@ package org.talkoot.web.page;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The address the browser asked for, whatever it was forwarded to since. */
 record Address(HttpServletRequest request) {
+  /** Parameters by which a list becomes another page; all others are of the moment. */
+  private static final Set<String> CHOOSING =
+      Set.of("topic", "network", "status", "needs", "kind", "track", "period", "version", "after");
 
   /** Returns the path without context, language and matrix parameters. */
   String path() {
@@ -21,6 +27,16 @@ record Address(HttpServletRequest request) {
             ? attribute(RequestDispatcher.FORWARD_QUERY_STRING)
             : Optional.ofNullable(request.getQueryString());
     return query.map(text -> "?" + text).orElse("");
+  }
+
+  /** Returns of the query what chooses what the page shows, in one order; not what passes by. */
+  String lastingQuery() {
+    String kept =
+        Stream.of(query().replaceFirst("\\?", "").split("&"))
+            .filter(part -> CHOOSING.contains(part.replaceAll("=.*", "")) && !part.endsWith("="))
+            .sorted()
+            .collect(Collectors.joining("&"));
+    return kept.isEmpty() ? "" : "?" + kept;
   }
 
   /** Returns scheme, host and port. */

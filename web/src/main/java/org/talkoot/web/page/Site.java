@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
@@ -56,9 +57,20 @@ public class Site {
     return in(getOtherLang());
   }
 
-  /** Returns the whole address of this page in a language, as search engines and feeds need it. */
-  public String absolute(String tag) {
-    return new Address(request).origin() + in(tag);
+  /** Returns the whole address of any page in a language. */
+  public String whole(Language wanted, String plainPath) {
+    return getHome() + wanted.path(plainPath);
+  }
+
+  /** Returns the whole address under which this page is known: the same without passing words. */
+  public String canonical(String tag) {
+    Language wanted = "fi".equals(tag) ? Language.FI : Language.EN;
+    return whole(wanted, getPath()) + new Address(request).lastingQuery();
+  }
+
+  /** Returns the whole address of the portal, without a slash at its end. */
+  public String getHome() {
+    return new Address(request).origin() + request.getContextPath();
   }
 
   /** Returns the path that was asked for, without language. */
@@ -115,6 +127,21 @@ public class Site {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Sends the browser to the address under which a page is known, the query kept; for use before a
+   * page is rendered.
+   */
+  public static void redirectForGood(String plainPath) {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
+    String target = request.getContextPath() + Language.of(request).path(plainPath);
+    faces.getExternalContext().setResponseStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+    faces
+        .getExternalContext()
+        .setResponseHeader("Location", target + new Address(request).query());
+    faces.responseComplete();
   }
 
   private Language other() {
