@@ -17,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 public class Handle implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int LONGEST = 40;
+  private static final int DRAWN = 12;
   private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{1,39}");
   private static final Pattern RESERVED =
       Pattern.compile(
           "me|new|admin|operator|system|talkoot|nobody|somebody|author|requester"
-              + "|(coauthor|reviewer|refiner|commenter)\\d*");
+              + "|(coauthor|reviewer|refiner|commenter)\\d*|former-.*");
+  private static final String FORMER = "former-";
 
   private String value = "";
 
@@ -56,6 +58,17 @@ public class Handle implements Serializable {
   public Handle numbered(int number) {
     String tail = "-" + number;
     return new Handle(value.substring(0, Math.min(value.length(), LONGEST - tail.length())) + tail);
+  }
+
+  /** Draws the handle of somebody who was erased; it tells nothing and nobody else can take it. */
+  public static Handle former() {
+    String drawn = Secret.draw("").digest().substring(0, DRAWN);
+    return new Handle(FORMER + drawn);
+  }
+
+  /** Tells whether the handle is that of somebody who was erased. */
+  public static boolean isFormer(String handle) {
+    return handle.startsWith(FORMER);
   }
 
   public String value() {

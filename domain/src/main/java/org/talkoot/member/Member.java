@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 public class Member {
+  /** What stands in the place of an erased name; pages say it in the reader's language. */
+  public static final String FORMER_NAME = "Former member";
+
   @EmbeddedId
   @AttributeOverride(name = "value", column = @Column(name = "id"))
   private MemberId id;
@@ -42,6 +45,9 @@ public class Member {
 
   @Column(name = "disabled_at")
   private @Nullable Instant disabledAt;
+
+  @Column(name = "erased_at")
+  private @Nullable Instant erasedAt;
 
   @Column(name = "member_since")
   private Instant memberSince;
@@ -121,6 +127,22 @@ public class Member {
     disabledAt = null;
   }
 
+  /** Moves to another address. */
+  public void moveTo(EmailAddress anew) {
+    email = anew;
+  }
+
+  /** Forgets who it was, for good; what is left is an id and a handle that lead to nobody. */
+  public void erase(Handle former, Instant at) {
+    disable(at);
+    erasedAt = at;
+    handle = former;
+    profile = Profile.named(FORMER_NAME, profile.language());
+    email = null;
+    passwordHash = null;
+    operator = false;
+  }
+
   /** Entrusts the installation to the member. */
   public void appointOperator() {
     operator = true;
@@ -152,6 +174,10 @@ public class Member {
 
   public boolean isDisabled() {
     return disabledAt != null;
+  }
+
+  public boolean isErased() {
+    return erasedAt != null;
   }
 
   public boolean isImported() {

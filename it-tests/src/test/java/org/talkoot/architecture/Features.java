@@ -27,7 +27,8 @@ final class Features {
           "workshop");
 
   /** What stands on all of them; of these only the portal may see its neighbours. */
-  private static final Set<String> SUMMIT = Set.of("transfer", "notification", "search", "reach");
+  private static final Set<String> SUMMIT =
+      Set.of("transfer", "notification", "search", "reach", "privacy");
 
   private static final String PORTAL = "portal";
 

@@ -41,6 +41,21 @@ public class Letters {
     send(to, language, "reset", "/reset?link=" + link.text());
   }
 
+  void confirmNewAddress(EmailAddress to, String language, Secret link) {
+    send(to, language, "move", "/email?confirm=" + link.text());
+  }
+
+  void addressChanged(EmailAddress old, String language, Secret undo) {
+    send(old, language, "moved", "/email?undo=" + undo.text());
+  }
+
+  /** Tells somebody, at the address that is forgotten by now, that the account is gone. */
+  public void erased(Identity former) {
+    former
+        .email()
+        .ifPresent(to -> send(EmailAddress.of(to), former.language(), "erased", "/privacy"));
+  }
+
   private void send(EmailAddress to, String language, String name, String path) {
     boolean finnish = "fi".equals(language);
     Locale locale = finnish ? Locale.forLanguageTag("fi") : Locale.ENGLISH;

@@ -7,16 +7,14 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.talkoot.member.MemberId;
 import org.talkoot.member.UnknownMember;
-import org.talkoot.member.WrongCredentials;
 import org.talkoot.member.persistence.MemberQueries;
 import org.talkoot.shared.Checks;
-import org.talkoot.shared.InvalidInput;
 
 /** Changes a password that its owner knows; everything else that was signed in is signed out. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class PasswordChanging {
-  @Inject private SigningIn signingIn;
+  @Inject private OwnPassword own;
   @Inject private MemberQueries members;
   @Inject private CommonPasswords common;
   @Inject private Passwords passwords;
@@ -34,15 +32,7 @@ public class PasswordChanging {
             wanted,
             List.of(member.displayName(), member.handle(), member.email().orElse("")));
     checks.throwIfBroken();
-    confirm(member, present);
+    own.confirm(id, present);
     return accounts.changePassword(id, passwords.hash(wanted));
-  }
-
-  private void confirm(Identity member, String present) {
-    try {
-      signingIn.verify(member.email().orElseThrow(UnknownMember::new), present);
-    } catch (WrongCredentials wrong) {
-      throw InvalidInput.of("password", "password.wrong");
-    }
   }
 }

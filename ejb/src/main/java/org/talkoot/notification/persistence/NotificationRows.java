@@ -122,7 +122,8 @@ public class NotificationRows {
   private static String people(Concern concern) {
     return "select distinct person from ("
         + PEOPLE.get(concern.audience())
-        + ") as audience (person) join member m on m.id = person where person <> :actor";
+        + ") as audience (person) join member m on m.id = person"
+        + " where person <> :actor and m.erased_at is null";
   }
 
   private static boolean isVeiled(Handle handle, long problem) {

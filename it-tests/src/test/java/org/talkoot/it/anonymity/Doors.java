@@ -38,7 +38,11 @@ final class Doors {
           "/review-assignments/{id}",
           "/problems/{id}/closing-letter",
           // Inside a case managers see who is who: that is what it is for.
-          "/cases/{id}");
+          "/cases/{id}",
+          // The caller's own data as a file; the queries name others as everywhere.
+          "/export/me",
+          "/exports/{id}",
+          "/exports/{id}/archive");
 
   static final Path PAGES = Path.of("..", "web", "src", "main", "webapp");
 
@@ -169,6 +173,9 @@ final class Doors {
             "/me/notification-preferences",
             "/openapi.json",
             "/cases",
+            "/exports",
+            "/me/erasure",
+            "/me/sessions",
             "/nominations",
             "/topics")) {
       operations.put(plain, List.of(plain));
@@ -222,6 +229,15 @@ final class Doors {
             "points",
             "checkpoints",
             "settings",
+            "settings-topics",
+            "settings-availability",
+            "settings-appearance",
+            "settings-account",
+            "settings-sessions",
+            "settings-tokens",
+            "settings-data",
+            "settings-data-progress",
+            "email",
             "new-problem",
             "accessibility",
             "privacy",

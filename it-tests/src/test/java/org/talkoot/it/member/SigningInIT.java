@@ -95,14 +95,14 @@ class SigningInIT {
     Page here = visitors.onDesktop();
     Page elsewhere = visitors.onPhone();
     for (Page page : new Page[] {here, elsewhere}) {
-      page.navigate("/signin?to=/settings");
+      page.navigate("/signin?to=/settings-account");
       signIn(page, kaisa);
     }
 
     here.fill("[id='change:password']", kaisa.password());
     here.fill("[id='change:newPassword']", "another long walk");
     here.click("[id='change:changePassword']");
-    assertThat(here).hasURL(Pattern.compile(".*/settings\\?done=passwordChanged"));
+    assertThat(here).hasURL(Pattern.compile(".*/settings-account\\?done=passwordChanged"));
     here.navigate("/settings");
     assertThat(here).hasURL(Pattern.compile(".*/settings"));
     elsewhere.navigate("/settings");
@@ -136,14 +136,14 @@ class SigningInIT {
   @Test
   void a_token_is_shown_once(Page page) {
     TestMember kaisa = TestMember.named("kaisa", portal.rest());
-    page.navigate("/signin?to=/settings");
+    page.navigate("/signin?to=/settings-tokens");
     signIn(page, kaisa);
     page.fill("[id='issue:name']", "my script");
     page.click("[id='issue:issueToken']");
 
     String token = page.locator("code").innerText();
     portal.rest().withToken(token).get("/me").expect(200);
-    page.navigate("/settings");
+    page.navigate("/settings-tokens");
     assertThat(page.locator("code")).hasCount(0);
     assertThat(page.locator("[id='tokens']")).containsText("my script");
   }

@@ -40,7 +40,7 @@ public class AvailabilitySettingsPage implements Serializable {
   public void save() {
     Availability said = new Availability(weeklyReviews, awayUntil, List.of(languages));
     availability.say(new SayAvailability(me.id(), me.getHandle(), said));
-    Site.redirect("/settings", "saved");
+    Site.redirect("/settings-availability", "saved");
   }
 
   /** Returns the numbers from 1 to the most. */

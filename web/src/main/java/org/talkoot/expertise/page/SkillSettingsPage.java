@@ -37,7 +37,7 @@ public class SkillSettingsPage implements Serializable {
   public void save() {
     SkillWords words = new SkillWords(List.of(topics.split("[,\\r\\n]", -1)));
     skills.declare(new DeclareSkills(me.id(), me.getHandle(), words));
-    Site.redirect("/settings", "saved");
+    Site.redirect("/settings-topics", "saved");
   }
 
   public String getTopics() {

@@ -22,7 +22,7 @@ public class PasswordSettingsPage {
   /** Changes the password. */
   public void change() {
     door.stay(changing.change(me.id(), password, newPassword));
-    Site.redirect("/settings", "passwordChanged");
+    Site.redirect("/settings-account", "passwordChanged");
   }
 
   public String getPassword() {

@@ -25,6 +25,6 @@ public class SignoutPage {
   /** Ends all sessions of the member but this one. */
   public void leaveElsewhere() {
     door.stay(accounts.endSessions(me.id()));
-    Site.redirect("/settings", "signedOutElsewhere");
+    Site.redirect("/settings-sessions", "signedOutElsewhere");
   }
 }

@@ -37,7 +37,7 @@ public class TokenSettingsPage implements Serializable {
   /** Makes a token worthless. */
   public void revoke(AccessTokenId token) {
     tokens.revoke(token, me.id());
-    Site.redirect("/settings", "tokenRevoked");
+    Site.redirect("/settings-tokens", "tokenRevoked");
   }
 
   /** Returns the tokens that work. */

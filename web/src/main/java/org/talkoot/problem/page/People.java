@@ -3,6 +3,7 @@ package org.talkoot.problem.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.talkoot.member.Handle;
 import org.talkoot.member.application.PersonRef;
 import org.talkoot.problem.Part;
 import org.talkoot.problem.application.PartNames;
@@ -24,8 +25,8 @@ public class People {
     return PartNames.called(handle, name, site.getLocale());
   }
 
-  /** Tells whether a handle stands for somebody hidden, who has no page. */
+  /** Tells whether a handle stands for somebody hidden or erased, who has no page. */
   public boolean isHidden(String handle) {
-    return Part.isHidden(handle);
+    return Part.isHidden(handle) || Handle.isFormer(handle);
   }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Named("site")
 @RequestScoped
 public class Site {
-  private static final String THEME_COOKIE = "theme";
+  static final String THEME_COOKIE = "theme";
 
   @Inject private HttpServletRequest request;
   @Inject private Assets assets;

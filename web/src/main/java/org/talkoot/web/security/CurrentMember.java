@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.talkoot.member.MemberId;
 import org.talkoot.member.application.Identity;
 import org.talkoot.member.application.MemberReading;
+import org.talkoot.member.application.Sessions;
 import org.talkoot.network.Viewer;
 
 /**
@@ -24,6 +25,7 @@ import org.talkoot.network.Viewer;
 @RequestScoped
 public class CurrentMember {
   @Inject private MemberReading members;
+  @Inject private Sessions sessions;
   @Inject private HttpServletRequest request;
 
   private @Nullable Optional<Identity> found;
@@ -65,6 +67,11 @@ public class CurrentMember {
     return identity().filter(Identity::operator).isPresent();
   }
 
+  /** Returns the digest of this session's key; empty for a visitor. */
+  public String sessionDigest() {
+    return isPresent() ? SessionSeal.digest(SecurityUtils.getSubject().getSession()) : "";
+  }
+
   /** Looks again, after the account or the session has changed. */
   void forget() {
     found = null;
@@ -87,6 +94,7 @@ public class CurrentMember {
     }
     return members
         .identityOf(subject.getPrincipals().oneByType(MemberId.class))
-        .filter(account -> SessionSeal.holds(subject.getSession(), account, request));
+        .filter(account -> SessionSeal.holds(subject.getSession(), account, request))
+        .filter(account -> sessions.isOpen(SessionSeal.digest(subject.getSession()), account.id()));
   }
 }

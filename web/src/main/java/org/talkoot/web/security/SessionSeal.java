@@ -23,13 +23,19 @@ final class SessionSeal {
 
   private SessionSeal() {}
 
-  /** Ties the session to the epoch and to a new key. */
-  static void put(
+  /** Ties the session to the epoch and to a new key, of which it returns the digest. */
+  static String put(
       Session session, int epoch, HttpServletRequest request, HttpServletResponse response) {
     Secret key = Secret.draw("");
     session.setAttribute(EPOCH, epoch);
     session.setAttribute(DIGEST, key.digest());
     response.addCookie(cookie(key.text(), request));
+    return key.digest();
+  }
+
+  /** Returns the digest of the session's key, empty when it has none. */
+  static String digest(Session session) {
+    return session.getAttribute(DIGEST) instanceof String digest ? digest : "";
   }
 
   /** Takes the key back from the browser. */

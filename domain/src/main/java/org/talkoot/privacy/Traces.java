@@ -1,0 +1,41 @@
+package org.talkoot.privacy;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What names somebody in running text, as patterns for the database's regular expressions.
+ *
+ * <p>An address, a name of two words or more, and a handle where it is used as one. A first name
+ * alone is not looked for: it would take other people's with it.
+ *
+ * @param names matches addresses and names
+ * @param handles matches handles; the first group is what stands before and stays
+ */
+public record Traces(@Nullable String names, String handles) {
+  private static final String WORD = "[[:alnum:]]";
+
+  /**
+   * Returns the traces of a member.
+   *
+   * @param email null for somebody without one
+   */
+  public static Traces of(String displayName, String handle, @Nullable String email) {
+    String name =
+        displayName.strip().contains(" ") ? "(?<!" + WORD + ")" + quoted(displayName) : null;
+    String address =
+        email == null
+            ? null
+            : "(?<![[:alnum:]._%+-])" + quoted(email) + "(?![[:alnum:]-])";
+    String both = name == null ? address : address == null ? name : name + "|" + address;
+    String word = quoted(handle);
+    return new Traces(
+        both,
+        "((?<![[:alnum:]._+-])@|/members?/|(?<=\")(?=%s\"))%s(?![[:alnum:]_-])"
+            .formatted(word, word));
+  }
+
+  /** Signs that mean something to a regular expression stand for themselves. */
+  private static String quoted(String text) {
+    return text.strip().replaceAll("[\\p{Punct}]", "\\\\$0");
+  }
+}

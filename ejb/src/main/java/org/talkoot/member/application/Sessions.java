@@ -1,0 +1,70 @@
+package org.talkoot.member.application;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.talkoot.member.Device;
+import org.talkoot.member.MemberId;
+import org.talkoot.member.SessionId;
+import org.talkoot.member.UnknownSession;
+import org.talkoot.member.persistence.SessionStore;
+
+/**
+ * Where a member is signed in.
+ *
+ * <p>A session is known by the digest of its key. When it was last used is noted every few minutes,
+ * not at each request.
+ */
+@Stateless
+public class Sessions {
+  private static final Duration LIFE = Duration.ofMinutes(65);
+  private static final Duration GRAIN = Duration.ofMinutes(5);
+
+  @Inject private SessionStore sessions;
+  @Inject private Callers callers;
+  @Inject private AuditLog audit;
+  @Inject private Clock clock;
+
+  /** Notes that a session has begun. */
+  public void begin(String digest, MemberId member, String userAgent) {
+    sessions.add(
+        digest,
+        SessionId.next(),
+        member,
+        Device.of(userAgent),
+        callers.truncatedAddress().orElse(null),
+        clock.instant());
+  }
+
+  /** Tells whether a session of the member goes on. */
+  public boolean isOpen(String digest, MemberId member) {
+    Instant now = clock.instant();
+    Optional<Instant> seen = sessions.seen(digest, member);
+    if (seen.isPresent() && seen.get().isBefore(now.minus(GRAIN))) {
+      sessions.see(digest, now);
+    }
+    return seen.isPresent();
+  }
+
+  /** Returns the member's sessions, the last used first. */
+  public List<SessionView> of(MemberId member) {
+    return sessions.of(member, clock.instant().minus(LIFE));
+  }
+
+  /** Ends one session of the member. */
+  public void end(SessionId id, MemberId member) {
+    if (!sessions.remove(id, member)) {
+      throw new UnknownSession();
+    }
+    audit.note(AuditKind.SESSION_ENDED, member);
+  }
+
+  /** Forgets a session whose member signed out. */
+  public void forget(String digest) {
+    sessions.remove(digest);
+  }
+}

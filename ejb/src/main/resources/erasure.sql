@@ -1,0 +1,34 @@
+-- What goes when a member is erased, one statement after the other, with :member, :email and :now.
+-- What says who somebody was goes; what others rest on stays under the id.
+
+-- what only the member read or wrote
+delete from data_export where member_id = :member;
+delete from email_change where member_id = :member or email = :email;
+delete from sign_up_request where email = :email;
+delete from member_session where member_id = :member;
+delete from kept_answer where caller = :member;
+delete from letter_item where member_id = :member;
+delete from letter where member_id = :member;
+delete from letter_wish where member_id = :member;
+delete from letter_zone where member_id = :member;
+delete from notification where member_id = :member;
+delete from solution_draft where member_id = :member;
+delete from refinement_draft where member_id = :member;
+delete from review_draft where member_id = :member;
+delete from outcome_draft where member_id = :member;
+delete from network_invitation where member_id = :member;
+
+-- what the member said about themselves
+delete from declared_skill where member_id = :member;
+delete from review_conflict where member_id = :member;
+
+-- nobody asks a former member for anything, nor lets them care for a network
+insert into availability (member_id, weekly_reviews, away_until, languages, said_at)
+values (:member, 0, null, '{}', :now)
+on conflict (member_id) do update
+   set weekly_reviews = 0, away_until = null, languages = '{}', said_at = :now;
+update membership set role = 'MEMBER' where member_id = :member and role <> 'MEMBER';
+update review_assignment set state = 'WITHDRAWN', ended_at = :now
+ where reviewer_id = :member and state in ('OFFERED', 'ACCEPTED');
+update level_loss set status = 'LAPSED', decided_at = :now
+ where member_id = :member and status = 'OPEN';

@@ -1,0 +1,5 @@
+/** Own data over REST: archives, and erasure. */
+@NullMarked
+package org.talkoot.privacy.rest;
+
+import org.jspecify.annotations.NullMarked;
