@@ -11,6 +11,7 @@ final class Features {
           "shared",
           "member",
           "network",
+          "draft",
           "expertise",
           "problem",
           "solution",

@@ -1,13 +1,15 @@
 package org.talkoot.outcome.application;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.talkoot.draft.DraftKey;
+import org.talkoot.draft.DraftKind;
+import org.talkoot.draft.application.Drafts;
 import org.talkoot.member.MemberId;
 import org.talkoot.network.Viewer;
-import org.talkoot.outcome.persistence.OutcomeDrafts;
 import org.talkoot.problem.ProblemId;
 import org.talkoot.problem.application.VisibleProblems;
 import org.talkoot.shared.Checks;
@@ -19,21 +21,21 @@ public class OutcomeDrafting {
   private static final int LONGEST = 60_000;
 
   @Inject private VisibleProblems visible;
-  @Inject private OutcomeDrafts drafts;
-  @Inject private Clock clock;
+  @Inject private Drafts drafts;
 
   /** Saves what the member has written so far and returns when. */
   public Instant save(ProblemId problem, MemberId member, OutcomeDraft draft) {
-    String content = Json.write(draft);
-    new Checks().text("text", content, 0, LONGEST).throwIfBroken();
+    new Checks().text("text", Json.write(draft), 0, LONGEST).throwIfBroken();
     visible.require(problem, Viewer.of(member));
-    Instant now = clock.instant();
-    drafts.save(problem, member, content, now);
-    return now;
+    return drafts.save(member, key(problem), problem.value(), draft);
   }
 
   /** Returns what the member has written so far. */
   public Optional<OutcomeDraft> read(ProblemId problem, MemberId member) {
-    return drafts.find(problem, member);
+    return drafts.read(member, key(problem), new TypeReference<>() {});
+  }
+
+  static DraftKey key(ProblemId problem) {
+    return new DraftKey(DraftKind.OUTCOME, problem.value());
   }
 }

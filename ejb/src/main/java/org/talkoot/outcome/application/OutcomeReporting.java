@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.talkoot.decision.DecisionRepository;
+import org.talkoot.draft.application.Drafts;
 import org.talkoot.network.Privilege;
 import org.talkoot.network.application.Memberships;
 import org.talkoot.outcome.DecidedProblem;
@@ -17,7 +18,6 @@ import org.talkoot.outcome.OutcomeStage;
 import org.talkoot.outcome.OutcomeStep;
 import org.talkoot.outcome.OutcomeStepId;
 import org.talkoot.outcome.OutcomeVerified;
-import org.talkoot.outcome.persistence.OutcomeDrafts;
 import org.talkoot.outcome.persistence.OutcomeQueries;
 import org.talkoot.problem.DueDay;
 import org.talkoot.problem.Problem;
@@ -45,7 +45,7 @@ public class OutcomeReporting {
   @Inject private OutcomeQueries queries;
   @Inject private ReviewsHeldUp heldUp;
   @Inject private Memberships memberships;
-  @Inject private OutcomeDrafts drafts;
+  @Inject private Drafts drafts;
   @Inject private EventLog events;
   @Inject private Clock clock;
 
@@ -58,7 +58,7 @@ public class OutcomeReporting {
     OutcomeHistory history = history(problem);
     OutcomeStep step = history.report(command.report(), now);
     outcomes.add(step);
-    drafts.drop(problem.id(), command.by());
+    drafts.sent(command.by(), OutcomeDrafting.key(problem.id()));
     events.append(step.reported(history.subject(), history.isFirstAnswer(step.stage())));
     if (step.stage().endsTheThread()) {
       problem.close(now);

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.talkoot.draft.application.Drafts;
 import org.talkoot.network.Privilege;
 import org.talkoot.network.Viewer;
 import org.talkoot.network.application.Memberships;
@@ -35,6 +36,7 @@ public class Commenting {
   @Inject private VisibleProblems visibleProblems;
   @Inject private VisibleSolutions visibleSolutions;
   @Inject private Comments comments;
+  @Inject private Drafts drafts;
   @Inject private ProblemTallies tallies;
   @Inject private Memberships memberships;
   @Inject private EventLog events;
@@ -74,6 +76,11 @@ public class Commenting {
             id.value(),
             command.by().value(),
             now));
+    drafts.sent(
+        command.by(),
+        solution
+            .map(s -> CommentDrafting.key(s.id()))
+            .orElseGet(() -> CommentDrafting.key(problem.id())));
     solution.map(Solution::id).ifPresent(comments::count);
     tallies.comment(problem.id(), now);
     return id;

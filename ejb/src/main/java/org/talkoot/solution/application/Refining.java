@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import org.talkoot.draft.application.Drafts;
 import org.talkoot.member.MemberId;
 import org.talkoot.network.Privilege;
 import org.talkoot.network.Viewer;
@@ -25,7 +26,6 @@ import org.talkoot.solution.Suggestion;
 import org.talkoot.solution.TooManyOpenRefinements;
 import org.talkoot.solution.UnknownRefinement;
 import org.talkoot.solution.persistence.OpenRefinements;
-import org.talkoot.solution.persistence.RefinementDrafts;
 import org.talkoot.solution.persistence.RefinementQueries;
 
 /** What members do to help others' solutions: propose a change, take it back. */
@@ -38,7 +38,7 @@ public class Refining {
   @Inject private SolutionRepository solutions;
   @Inject private RefinementRepository refinements;
   @Inject private RefinementQueries queries;
-  @Inject private RefinementDrafts drafts;
+  @Inject private Drafts drafts;
   @Inject private ProblemTallies tallies;
   @Inject private Memberships memberships;
   @Inject private EventLog events;
@@ -55,7 +55,7 @@ public class Refining {
     Refinement refinement =
         Refinement.propose(problem, solution, refiner, suggestion(command, solution), now);
     refinements.add(refinement);
-    drafts.drop(solution.id(), refiner);
+    drafts.sent(refiner, RefinementDrafting.key(solution.id()));
     events.append(
         new RefinementProposed(refinement.facts(problem.facts(), solution), refiner.value(), now));
     tallies.touch(problem.id(), now);

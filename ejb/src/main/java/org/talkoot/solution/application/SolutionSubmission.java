@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.talkoot.draft.application.Drafts;
 import org.talkoot.member.Handle;
 import org.talkoot.member.Member;
 import org.talkoot.member.MemberId;
@@ -31,7 +32,6 @@ import org.talkoot.solution.SolutionRepository;
 import org.talkoot.solution.SolutionRevised;
 import org.talkoot.solution.SolutionSubmitted;
 import org.talkoot.solution.SolutionWithdrawn;
-import org.talkoot.solution.persistence.SolutionDrafts;
 import org.talkoot.solution.persistence.SolutionQueries;
 
 /** What authors do with their solutions until the decision. */
@@ -41,7 +41,7 @@ public class SolutionSubmission {
   @Inject private VisibleSolutions visible;
   @Inject private ProblemRepository problems;
   @Inject private SolutionRepository solutions;
-  @Inject private SolutionDrafts drafts;
+  @Inject private Drafts drafts;
   @Inject private SolutionQueries rows;
   @Inject private ProblemTallies tallies;
   @Inject private MemberRepository members;
@@ -60,7 +60,7 @@ public class SolutionSubmission {
         solution.shareWith(problem, people(command.coAuthors(), problem.network()), now);
     long earlier = rows.givenTo(problem.id());
     solutions.add(solution);
-    drafts.drop(problem.id(), author);
+    drafts.sent(author, SolutionDrafting.key(problem.id()));
     SolutionFacts facts = solution.facts(problem.facts());
     long hoursOpen =
         problem.openedAt().map(opened -> Duration.between(opened, now).toHours()).orElse(0L);
@@ -78,6 +78,7 @@ public class SolutionSubmission {
     solution.requireMaker(author);
     command.coAuthors().ifPresent(handles -> solution.requireAuthor(author));
     command.expected().check(solution.version());
+    drafts.sent(author, SolutionDrafting.key(solution.id()));
     Instant now = clock.instant();
     boolean changed = solution.revise(problem, author, command.wording(), now);
     List<MemberId> invited =

@@ -93,6 +93,8 @@ class EveryPageIT {
             "/notifications",
             "/fi/notifications?about=outcomes",
             "/notifications-panel",
+            "/drafts",
+            "/fi/drafts",
             "/letters",
             "/fi/letters",
             "/settings",

@@ -24,6 +24,8 @@ import org.talkoot.network.Viewer;
 import org.talkoot.outcome.application.OutcomeReading;
 import org.talkoot.outcome.application.OutcomeStepView;
 import org.talkoot.portal.application.FollowThrough;
+import org.talkoot.portal.application.LivePosition;
+import org.talkoot.portal.application.LiveReading;
 import org.talkoot.portal.application.ProfileReading;
 import org.talkoot.portal.application.ThanksSaid;
 import org.talkoot.problem.ProblemId;
@@ -75,7 +77,9 @@ public class ProblemPage {
   @Inject private DecisionReading decisions;
   @Inject private OutcomeReading outcomes;
   @Inject private ProfileReading profiles;
+  @Inject private LiveReading live;
 
+  private @Nullable LivePosition seen;
   private ProblemView problem;
   private List<SolutionCard> cards;
   private List<CommentView> questions;
@@ -88,6 +92,7 @@ public class ProblemPage {
   @PostConstruct
   void read() {
     Viewer viewer = me.viewer();
+    seen = me.isPresent() ? live.position() : null; // before all else: what comes later is new
     ProblemId problemId = ProblemId.parse(id == null ? "" : id).orElseThrow(UnknownProblem::new);
     problem = problems.view(problemId, viewer);
     if (isElsewhere()) {
@@ -114,6 +119,11 @@ public class ProblemPage {
   private boolean isElsewhere() {
     return !"POST".equals(request.getMethod())
         && !problem.path().words().equals(Objects.requireNonNullElse(words, ""));
+  }
+
+  /** Returns what the page has seen of the log, null for visitors. */
+  public @Nullable LivePosition getSeen() {
+    return seen;
   }
 
   public ProblemView getProblem() {

@@ -48,12 +48,12 @@ public class AnswerPage implements Serializable {
       throw new NoSolutionsAwaited();
     }
     form = SolutionForm.empty(getProblem().brief().language());
-    drafting.read(problem, me.id()).ifPresent(form::setText);
+    drafting.read(problem, me.id()).ifPresent(form::take);
   }
 
   /** Saves what is written so far. */
   public void save() {
-    savedAt = drafting.save(problem, me.id(), form.getText());
+    savedAt = drafting.save(problem, me.id(), form.drafted(0));
   }
 
   /** Sends the solution in. */

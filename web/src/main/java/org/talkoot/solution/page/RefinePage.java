@@ -65,7 +65,7 @@ public class RefinePage implements Serializable {
   }
 
   private RefinementDraft unchanged() {
-    return new RefinementDraft(id, me.id(), getSolution().revision(), getSolution().text(), "");
+    return new RefinementDraft(getSolution().revision(), getSolution().text(), "");
   }
 
   private void take(RefinementDraft draft) {
@@ -77,7 +77,7 @@ public class RefinePage implements Serializable {
 
   /** Saves what is written so far. */
   public void save() {
-    savedAt = drafting.save(new RefinementDraft(id, me.id(), revision, text, note));
+    savedAt = drafting.save(id, me.id(), new RefinementDraft(revision, text, note));
   }
 
   /** Proposes the change. */

@@ -5,6 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.talkoot.solution.SolutionId;
 import org.talkoot.solution.UnknownSolution;
 import org.talkoot.solution.application.ObjectionReason;
 import org.talkoot.solution.application.ReviseSolution;
+import org.talkoot.solution.application.SolutionDraft;
+import org.talkoot.solution.application.SolutionDrafting;
 import org.talkoot.solution.application.SolutionReading;
 import org.talkoot.solution.application.SolutionSubmission;
 import org.talkoot.solution.application.SolutionView;
@@ -29,6 +32,7 @@ public class RevisePage implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private SolutionSubmission submission;
+  @Inject private SolutionDrafting drafting;
   @Inject private SolutionReading solutions;
   @Inject private CurrentMember me;
 
@@ -39,6 +43,7 @@ public class RevisePage implements Serializable {
   private SolutionId id = SolutionId.of(0L);
   private long version;
   private SolutionForm form = SolutionForm.empty("en");
+  private @Nullable Instant savedAt;
   private transient @Nullable SolutionView view;
 
   @PostConstruct
@@ -50,6 +55,18 @@ public class RevisePage implements Serializable {
     }
     version = solution.version();
     form = SolutionForm.of(solution);
+    drafting.read(id, me.id()).ifPresent(this::take);
+  }
+
+  /** Goes on upon the version that the draft was begun upon, so that nothing is overwritten. */
+  private void take(SolutionDraft draft) {
+    version = draft.version();
+    form.take(draft);
+  }
+
+  /** Saves what is written so far. */
+  public void keep() {
+    savedAt = drafting.save(id, me.id(), form.drafted(version));
   }
 
   /** Words the solution anew. */
@@ -98,6 +115,10 @@ public class RevisePage implements Serializable {
   /** Returns why members object, without names. */
   public List<ObjectionReason> getObjections() {
     return solutions.objections(id, Viewer.of(me.id()));
+  }
+
+  public @Nullable Instant getSavedAt() {
+    return savedAt;
   }
 
   public SolutionForm getForm() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.talkoot.solution.Wording;
+import org.talkoot.solution.application.SolutionDraft;
 import org.talkoot.solution.application.SolutionView;
 
 /** A solution as its form holds it: co-authors as handles with commas between them. */
@@ -33,6 +34,19 @@ public class SolutionForm implements Serializable {
             .map(invited -> invited.member().handle())
             .collect(Collectors.joining(", "));
     return form;
+  }
+
+  /** Takes over what was saved while somebody wrote. */
+  void take(SolutionDraft draft) {
+    text = draft.text();
+    coAuthors = draft.coAuthors();
+    aiDisclosure = draft.aiDisclosure();
+    language = draft.language();
+  }
+
+  /** Returns what is written so far, upon a version of the solution. */
+  SolutionDraft drafted(long version) {
+    return new SolutionDraft(version, text, coAuthors, aiDisclosure, language);
   }
 
   Wording wording() {

@@ -16,7 +16,7 @@ record PageKey(String origin, String address, String theme) {
   private static final String THEME = "theme";
   private static final Set<String> PERSONAL = Set.of("JSESSIONID", "TALKOOTKEY");
   private static final Set<String> NO_PAGES =
-      Set.of("/api/", "/assets/", "/health", "/metrics", "/jakarta.faces.resource/");
+      Set.of("/api/", "/assets/", "/health", "/live", "/metrics", "/jakarta.faces.resource/");
   private static final int LONGEST = 500;
 
   /** Returns the key of a visitor's request for a page; empty when the answer could be personal. */
