@@ -98,6 +98,18 @@ class AnonymityTest {
 
   @ParameterizedTest
   @EnumSource(LevelPreset.class)
+  void who_may_coach_is_what_the_preset_says(LevelPreset preset) {
+    execute("update network set level_preset = ? where id = ?", preset.name(), network);
+    for (Level level : Level.values()) {
+      execute("update membership set level = ? where member_id = ?", level.name(), aasa);
+      assertThat(is("select holds_privilege(" + network + ", " + aasa + ", 'coach', now())"))
+          .as("%s %s", preset, level)
+          .isEqualTo(LevelTables.of(preset).gives(level, Privilege.COACH));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(LevelPreset.class)
   void who_may_review_is_what_the_preset_says(LevelPreset preset) {
     execute("update network set level_preset = ? where id = ?", preset.name(), network);
     for (Level level : Level.values()) {

@@ -47,15 +47,29 @@ class ProblemListTest {
   }
 
   @Test
+  void a_draft_in_coaching_is_for_those_whose_level_lets_them_coach() {
+    ProblemId draft = aProblem(network, petra).draft().in("coaching").store();
+    StoredProblem.join(network, kaisa);
+    assertThat(queries.isVisible(draft, viewer(kaisa), NOW)).isFalse();
+    assertThat(list("coaching", kaisa)).isEmpty();
+    TestDatabase.jdbi()
+        .useHandle(
+            h -> h.execute("update membership set level = 'TRUSTED' where member_id = ?", kaisa));
+    assertThat(queries.isVisible(draft, viewer(kaisa), NOW)).isTrue();
+    assertThat(list("coaching", kaisa)).hasSize(1);
+    assertThat(queries.isVisible(draft, Viewer.anonymous(), NOW)).isFalse();
+  }
+
+  @Test
   void a_private_network_shows_nothing_to_strangers() {
     ProblemId hidden = aProblem(network, petra).store();
     TestDatabase.jdbi()
         .useHandle(
             h -> h.execute("update network set visibility = 'PRIVATE' where id = ?", network));
-    assertThat(queries.isVisible(hidden, viewer(kaisa))).isFalse();
+    assertThat(queries.isVisible(hidden, viewer(kaisa), NOW)).isFalse();
     assertThat(list(null, kaisa)).isEmpty();
     StoredProblem.join(network, kaisa);
-    assertThat(queries.isVisible(hidden, viewer(kaisa))).isTrue();
+    assertThat(queries.isVisible(hidden, viewer(kaisa), NOW)).isTrue();
     assertThat(list(null, kaisa)).hasSize(1);
   }
 

@@ -2,6 +2,7 @@ package org.talkoot.problem.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import org.talkoot.member.MemberId;
 import org.talkoot.network.Viewer;
 import org.talkoot.problem.Problem;
@@ -15,6 +16,7 @@ import org.talkoot.problem.persistence.ProblemQueries;
 public class VisibleProblems {
   @Inject private ProblemRepository problems;
   @Inject private ProblemQueries queries;
+  @Inject private Clock clock;
 
   /**
    * Refuses unless the viewer may know of the problem.
@@ -22,7 +24,7 @@ public class VisibleProblems {
    * @throws UnknownProblem otherwise
    */
   public void require(ProblemId id, Viewer viewer) {
-    if (!queries.isVisible(id, viewer)) {
+    if (!queries.isVisible(id, viewer, clock.instant())) {
       throw new UnknownProblem();
     }
   }

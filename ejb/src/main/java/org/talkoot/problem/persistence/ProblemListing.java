@@ -95,7 +95,7 @@ final class ProblemListing {
         "problem_status(p.status, p.review_from, p.closes_at, :now) = :status",
         "status",
         status.code());
-    if (status.isUnpublished()) {
+    if (status == ProblemStatus.DRAFT) {
       conditions.add("p.requested_by = :viewer");
     }
   }

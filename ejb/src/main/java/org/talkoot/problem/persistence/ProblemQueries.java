@@ -25,7 +25,8 @@ public class ProblemQueries {
                        union all
                        select v.network_id from membership v where v.member_id = :viewer)
        and (p.opened_at is not null or p.requested_by = :viewer
-            or p.status in ('coaching', 'withdrawn') and exists (
+            or p.status = 'coaching' and holds_privilege(p.network_id, :viewer, 'coach', :now)
+            or p.status = 'withdrawn' and exists (
                  select 1 from membership v where v.network_id = p.network_id
                     and v.member_id = :viewer and v.role = 'MANAGER'))
       """;
@@ -108,13 +109,14 @@ public class ProblemQueries {
   }
 
   /** Tells whether the viewer may know of the problem. */
-  public boolean isVisible(ProblemId id, Viewer viewer) {
+  public boolean isVisible(ProblemId id, Viewer viewer, Instant now) {
     return jdbi.withHandle(
         handle ->
             handle
                 .createQuery("select 1 from problem p where p.id = :id and " + VISIBLE)
                 .bind("id", id)
                 .bind("viewer", viewer.number())
+                .bind("now", now)
                 .mapTo(Integer.class)
                 .findOne()
                 .isPresent());
