@@ -1,5 +1,6 @@
 package org.talkoot.it.browser;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
@@ -18,11 +19,17 @@ public final class Accessibility {
   public static void isSound(Page page) {
     List<String> findings =
         new AxeBuilder(page)
-            .withTags(RULES).analyze().getViolations().stream()
+            .options(findingsOnly()).withTags(RULES).analyze().getViolations().stream()
                 .filter(rule -> GRAVE.contains(rule.getImpact()))
                 .map(Accessibility::sentence)
                 .toList();
     Assertions.assertThat(findings).as("axe on " + page.url()).isEmpty();
+  }
+
+  private static AxeRunOptions findingsOnly() {
+    AxeRunOptions options = new AxeRunOptions();
+    options.setResultTypes(List.of("violations"));
+    return options;
   }
 
   private static String sentence(Rule rule) {

@@ -11,22 +11,27 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.talkoot.it.browser.Accessibility;
 import org.talkoot.it.browser.Browsing;
 import org.talkoot.it.server.Portal;
 import org.talkoot.shared.Ids;
 
-/** Every page of the sample portal, in both schemes and widths, with axe looking on. */
+/**
+ * Every page of the sample portal with axe looking on: on a light desktop, and, without loading it
+ * again, on a dark phone, so that both schemes, both widths and all breakpoints are seen once.
+ */
 @ExtendWith(Browsing.class)
 class EveryPageIT {
-  @ParameterizedTest(name = "visitors, {0} px, {2}")
-  @CsvSource({"1440, 900, LIGHT", "1440, 900, DARK", "390, 844, LIGHT", "390, 844, DARK"})
-  void visitors_can_read_every_page(
-      int width, int height, ColorScheme scheme, Browsing.Visitors visitors) throws SQLException {
-    Page page = visitors.open(width, height, scheme);
+  private static final Page.EmulateMediaOptions LIGHT =
+      new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT);
+  private static final Page.EmulateMediaOptions DARK =
+      new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK);
+
+  @Test
+  void visitors_can_read_every_page(Browsing.Visitors visitors) throws SQLException {
+    Page page = visitors.onDesktop();
 
     Stream<String> paths =
         Stream.concat(
@@ -71,11 +76,9 @@ class EveryPageIT {
     isSound(page, "/nothing-here", 404);
   }
 
-  @ParameterizedTest(name = "members, {0} px, {2}")
-  @CsvSource({"1440, 900, DARK", "390, 844, LIGHT"})
-  void members_can_work_on_every_page(
-      int width, int height, ColorScheme scheme, Browsing.Visitors visitors) throws SQLException {
-    Page page = visitors.open(width, height, scheme);
+  @Test
+  void members_can_work_on_every_page(Browsing.Visitors visitors) throws SQLException {
+    Page page = visitors.onDesktop();
     Person.ofTheSample(page, "kaisa");
     String open = problem("open", "kaisa");
 
@@ -124,31 +127,27 @@ class EveryPageIT {
     areSound(page, paths);
   }
 
-  @ParameterizedTest(name = "authors, {0} px, {2}")
-  @CsvSource({"1440, 900, LIGHT", "390, 844, DARK"})
-  void authors_can_settle_refinements(
-      int width, int height, ColorScheme scheme, Browsing.Visitors visitors) throws SQLException {
-    Page author = visitors.open(width, height, scheme);
+  @Test
+  void authors_can_settle_refinements(Browsing.Visitors visitors) throws SQLException {
+    Page author = visitors.onDesktop();
     Person.ofTheSample(author, "eero");
     isSound(author, "/", 200);
     isSound(author, "/refinement/" + refinement("open", "samira"), 200);
 
-    Page refiner = visitors.open(width, height, scheme);
+    Page refiner = visitors.onDesktop();
     Person.ofTheSample(refiner, "pekka");
     isSound(refiner, "/refinement/" + refinement("declined", "pekka"), 200);
   }
 
-  @ParameterizedTest(name = "operators and managers, {0} px, {2}")
-  @CsvSource({"1440, 900, LIGHT", "390, 844, DARK"})
-  void operators_and_managers_can_work_on_theirs(
-      int width, int height, ColorScheme scheme, Browsing.Visitors visitors) throws SQLException {
-    Page operator = visitors.open(width, height, scheme);
+  @Test
+  void operators_and_managers_can_work_on_theirs(Browsing.Visitors visitors) throws SQLException {
+    Page operator = visitors.onDesktop();
     Person.ofTheSample(operator, "irja");
     isSound(operator, "/operator", 200);
     isSound(operator, "/operator-events", 200);
     isSound(operator, "/fi/operator-ledgers", 200);
 
-    Page manager = visitors.open(width, height, scheme);
+    Page manager = visitors.onDesktop();
     Person.ofTheSample(manager, "heli");
     isSound(manager, "/console/commons", 200);
     isSound(manager, "/ledger-check/commons", 200);
@@ -181,6 +180,11 @@ class EveryPageIT {
     assertThat(answer.status()).as(path).isEqualTo(status);
     assertThat(page.content()).as(path).doesNotContain("???");
     Accessibility.isSound(page);
+    page.emulateMedia(DARK);
+    page.setViewportSize(390, 844);
+    Accessibility.isSound(page);
+    page.emulateMedia(LIGHT);
+    page.setViewportSize(1280, 900);
   }
 
   private static String refinement(String state, String refiner) throws SQLException {
