@@ -38,6 +38,7 @@ public enum Concern {
   BADGE_GRANTED("badge.granted", Category.LEDGER, Audience.RECEIVER, false),
   BADGE_REVOKED("badge.revoked", Category.LEDGER, Audience.RECEIVER, false),
   RULES_PUBLISHED("rules.published", Category.NETWORK, Audience.NETWORK, true),
+  CASE_FOUND("case.found", Category.WAITING, Audience.MANAGERS, false),
   LEDGER_DIFFERED("ledger.differed", Category.WAITING, Audience.MANAGERS_AND_OPERATORS, false);
 
   private final String kind;

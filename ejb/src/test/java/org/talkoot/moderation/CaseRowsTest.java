@@ -106,6 +106,7 @@ class CaseRowsTest {
 
   private boolean open() {
     return cases.add(
+        CaseId.next(),
         scene.network,
         CaseKind.VOTE_RING,
         List.of(scene.tuula.value(), scene.eero.value()),

@@ -13,6 +13,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.talkoot.moderation.CaseEvidence;
+import org.talkoot.moderation.CaseFound;
+import org.talkoot.moderation.CaseId;
 import org.talkoot.moderation.CaseKind;
 import org.talkoot.moderation.CopiedRationale;
 import org.talkoot.moderation.Favours;
@@ -22,6 +24,7 @@ import org.talkoot.moderation.MutualPairTest;
 import org.talkoot.moderation.persistence.CaseRows;
 import org.talkoot.moderation.persistence.FavourRows;
 import org.talkoot.network.NetworkId;
+import org.talkoot.shared.EventLog;
 
 /** Looks through a network for what chance does not explain, and opens a case for each finding. */
 @Stateless
@@ -31,6 +34,7 @@ public class CaseSearching {
 
   @Inject private FavourRows favours;
   @Inject private CaseRows cases;
+  @Inject private EventLog events;
   @Inject private Clock clock;
 
   /** Returns the networks that last night left waiting. */
@@ -97,6 +101,11 @@ public class CaseSearching {
 
   private int open(
       NetworkId network, CaseKind kind, Set<Long> members, CaseEvidence evidence, Instant now) {
-    return cases.add(network, kind, members, evidence, now) ? 1 : 0;
+    CaseId id = CaseId.next();
+    boolean isNew = cases.add(id, network, kind, members, evidence, now);
+    if (isNew) {
+      events.append(new CaseFound(now, network.value(), id.value()));
+    }
+    return isNew ? 1 : 0;
   }
 }

@@ -74,6 +74,7 @@ public class CaseRows {
 
   /** Opens a case; returns false when the same people were found for the same before. */
   public boolean add(
+      CaseId id,
       NetworkId network,
       CaseKind kind,
       Collection<Long> members,
@@ -83,7 +84,7 @@ public class CaseRows {
             handle ->
                 handle
                     .createUpdate(ADD)
-                    .bind("id", CaseId.next())
+                    .bind("id", id)
                     .bind("network", network)
                     .bind("kind", kind.code())
                     .bindArray("members", Long.class, members.stream().sorted().distinct().toList())

@@ -132,6 +132,7 @@ public class NotificationReading {
       case "problem.closed" -> "/closing-letter/" + row.problem();
       case "level.reached", "level.lost" -> "/levels";
       case "level.lossProposed" -> "/console-levels/" + row.networkSlug();
+      case "case.found" -> "/case/" + Ids.text(Objects.requireNonNullElse(row.subject(), 0L));
       case "ledger.differed" -> "/ledger-check/" + row.networkSlug();
       default -> "/problem/" + row.problem();
     };

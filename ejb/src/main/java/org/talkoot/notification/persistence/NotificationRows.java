@@ -81,7 +81,8 @@ public class NotificationRows {
           "thanks",
           "recognition",
           "grant",
-          "assignment");
+          "assignment",
+          "case");
 
   private static final String INSERT =
       """
