@@ -7,28 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
-import org.talkoot.level.Evidence;
-import org.talkoot.level.Mark;
 import org.talkoot.level.TrackEvidence;
 import org.talkoot.member.MemberId;
 import org.talkoot.network.EvidencePolicy;
 import org.talkoot.network.Level;
 import org.talkoot.network.NetworkId;
 import org.talkoot.problem.ProblemId;
+import org.talkoot.reputation.AccountId;
 
 /** Who holds which level, and what the own lines say of it. */
 @ApplicationScoped
 public class LevelRows {
-  private static final String MARKS =
-      """
-      select sequence, at, rule, track, raw, occasion_1 as first, occasion_2 as second,
-             occasion_3 as third, source_id as source, reverses
-        from ledger_line l
-       where network_id = :network and member_id = :member
-         and not line_hidden(l.network_id, l.member_id, l.sequence)
-       order by sequence
-      """;
-
   private static final String TOUCHED =
       """
       select network_id as network, member_id as member, max(cause_id) as cause
@@ -43,6 +32,7 @@ public class LevelRows {
       """;
 
   private final Jdbi jdbi;
+  private final AccountEvidence evidence;
 
   /** For the container's proxy. */
   @SuppressWarnings("NullAway")
@@ -54,6 +44,7 @@ public class LevelRows {
   @Inject
   public LevelRows(Jdbi jdbi) {
     this.jdbi = jdbi;
+    evidence = new AccountEvidence(jdbi);
   }
 
   /** Returns the level held, with the membership locked; empty when there is no membership. */
@@ -83,17 +74,7 @@ public class LevelRows {
   /** Returns what the lines of an account say, by track. */
   public Map<String, TrackEvidence> tracks(
       NetworkId network, MemberId member, EvidencePolicy policy) {
-    Evidence evidence = new Evidence(policy, member.value());
-    jdbi.useHandle(
-        handle ->
-            handle
-                .createQuery(MARKS)
-                .bind("network", network)
-                .bind("member", member)
-                .setFetchSize(1000)
-                .mapTo(Mark.class)
-                .forEach(evidence::take));
-    return evidence.tracks();
+    return evidence.of(new AccountId(network.value(), member.value()), policy);
   }
 
   /** Returns the accounts that these events wrote lines in, in the order of locking. */

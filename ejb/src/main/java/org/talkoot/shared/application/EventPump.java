@@ -12,8 +12,8 @@ import org.slf4j.LoggerFactory;
 @Dependent
 public class EventPump {
   private static final Logger LOG = LoggerFactory.getLogger(EventPump.class);
-  private static final int BATCH = 100;
-  private static final int BATCHES_A_TURN = 200;
+  private static final int BATCH = 500;
+  private static final int BATCHES_A_TURN = 40;
 
   private final EventDelivery delivery;
 
