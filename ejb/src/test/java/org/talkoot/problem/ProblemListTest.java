@@ -18,7 +18,9 @@ import org.talkoot.problem.application.Need;
 import org.talkoot.problem.application.ProblemFilter;
 import org.talkoot.problem.application.ProblemSort;
 import org.talkoot.problem.application.ProblemSummary;
+import org.talkoot.problem.application.SimilarProblem;
 import org.talkoot.problem.persistence.ProblemQueries;
+import org.talkoot.problem.persistence.SimilarProblems;
 import org.talkoot.shared.Ids;
 import org.talkoot.shared.InvalidInput;
 import org.talkoot.shared.TestDatabase;
@@ -31,6 +33,7 @@ class ProblemListTest {
   private static final Instant AFTER_DEADLINE = Instant.parse("2026-04-01T12:00:00Z");
 
   private final ProblemQueries queries = Wired.of(ProblemQueries.class, TestDatabase.jdbi());
+  private final SimilarProblems like = new SimilarProblems(TestDatabase.jdbi());
   private final long network = TestDatabase.network("talkoot-1");
   private final long petra = TestDatabase.member("petra");
   private final long kaisa = TestDatabase.member("kaisa");
@@ -129,18 +132,33 @@ class ProblemListTest {
 
   @Test
   void a_like_question_is_found_while_writing() {
+    String question = "Which bus stops in Koivuniemi should get a bench?";
     ProblemId other = aProblem(network, petra).store();
-    assertThat(
-            queries.similar(
-                "Which bus stops in Koivuniemi should get a bench?", 0L, viewer(kaisa), NOW))
+    assertThat(like.find(question, 0L, viewer(kaisa), NOW))
         .anyMatch(similar -> similar.id().equals(other) && similar.alike() > 50);
-    assertThat(
-            queries.similar(
-                "Which bus stops in Koivuniemi should get a bench?",
-                other.value(),
-                viewer(kaisa),
-                NOW))
+    assertThat(like.find(question, other.value(), viewer(kaisa), NOW))
         .noneMatch(similar -> similar.id().equals(other));
+  }
+
+  @Test
+  void beside_a_problem_stand_like_ones_and_of_private_networks_to_their_members_alone() {
+    String question = "Which bus stops in Koivuniemi should get a bench?";
+    ProblemId shown = aProblem(network, petra).store();
+    long inside = TestDatabase.network("talkoot-1");
+    TestDatabase.jdbi()
+        .useHandle(
+            h -> h.execute("update network set visibility = 'PRIVATE' where id = ?", inside));
+    StoredProblem.join(inside, petra);
+    ProblemId hidden = aProblem(inside, petra).store();
+    assertThat(like.beside(hidden, question, viewer(kaisa), NOW))
+        .extracting(SimilarProblem::id)
+        .doesNotContain(hidden);
+    assertThat(like.beside(shown, question, viewer(petra), NOW))
+        .extracting(SimilarProblem::id)
+        .contains(hidden);
+    assertThat(like.beside(shown, question, viewer(kaisa), NOW))
+        .extracting(SimilarProblem::id)
+        .doesNotContain(hidden);
   }
 
   @Test

@@ -39,7 +39,7 @@ import org.talkoot.problem.StoredProblem;
 import org.talkoot.problem.application.ProblemPosting;
 import org.talkoot.problem.application.VisibleProblems;
 import org.talkoot.problem.application.WithdrawProblem;
-import org.talkoot.problem.persistence.ProblemQueries;
+import org.talkoot.problem.persistence.SimilarProblems;
 import org.talkoot.reputation.application.LedgerPointsAtHand;
 import org.talkoot.reputation.persistence.Ledger;
 import org.talkoot.reputation.persistence.LedgerAudit;
@@ -64,7 +64,7 @@ class BountyTest {
           ProblemPosting.class,
           drafts,
           drafts.visible(),
-          Wired.of(ProblemQueries.class, jdbi),
+          new SimilarProblems(jdbi),
           new NoTopics(),
           Wired.of(
               Memberships.class, Wired.of(MembershipRows.class, jdbi, new LevelTableRows(), CLOCK)),

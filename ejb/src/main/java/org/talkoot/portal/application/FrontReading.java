@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.talkoot.expertise.application.TopicRef;
 import org.talkoot.member.MemberId;
 import org.talkoot.network.Viewer;
+import org.talkoot.portal.persistence.NetworkFigures;
 import org.talkoot.portal.persistence.OutcomeQueries;
-import org.talkoot.portal.persistence.TopicQueries;
 import org.talkoot.portal.persistence.WaitingQueries;
 import org.talkoot.problem.ProblemId;
 import org.talkoot.problem.application.ProblemSummary;
@@ -24,7 +24,7 @@ public class FrontReading {
 
   @Inject private OutcomeQueries outcomes;
   @Inject private WaitingQueries waiting;
-  @Inject private TopicQueries topics;
+  @Inject private NetworkFigures figures;
   @Inject private Clock clock;
 
   /** Returns the newest outcomes. */
@@ -39,12 +39,12 @@ public class FrontReading {
 
   /** Counts the problems that wait for something. */
   public NeedCounts counts(Viewer viewer) {
-    return waiting.counts(viewer, clock.instant());
+    return figures.needs(viewer, clock.instant());
   }
 
   /** Returns the topics to filter by, the most used first. */
   public List<TopicRef> topics(Viewer viewer) {
-    return topics.inUse(viewer);
+    return figures.topics(viewer);
   }
 
   /** Returns what waits for a member. */

@@ -16,15 +16,6 @@ import org.talkoot.shared.application.Cursor;
 /** Reads the topics that visible problems are about. */
 @ApplicationScoped
 public class TopicQueries {
-  private static final String IN_USE =
-      """
-      select o.slug, o.name_en, o.name_fi
-        from topic o join problem_topic pt on pt.topic_id = o.id
-        join problem p on p.id = pt.problem_id
-       where p.opened_at is not null and network_visible(p.network_id, :viewer)
-       group by o.id order by count(*) desc, o.slug limit 40
-      """;
-
   private static final String CARD =
       """
       select o.id, o.slug, o.name_en, o.name_fi, c.problems, c.open, c.outcomes, c.networks
@@ -127,17 +118,6 @@ public class TopicQueries {
                 .bind("viewer", viewer.number())
                 .bind("limit", limit)
                 .mapTo(type)
-                .list());
-  }
-
-  /** Returns up to forty topics, the most used first. */
-  public List<TopicRef> inUse(Viewer viewer) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(IN_USE)
-                .bind("viewer", viewer.number())
-                .mapTo(TopicRef.class)
                 .list());
   }
 }

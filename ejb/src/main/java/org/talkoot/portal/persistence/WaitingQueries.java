@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.talkoot.member.MemberId;
-import org.talkoot.network.Viewer;
-import org.talkoot.portal.application.NeedCounts;
 import org.talkoot.portal.application.RowDetail;
 import org.talkoot.portal.application.Standing;
 import org.talkoot.portal.application.ToDo;
@@ -19,22 +17,6 @@ import org.talkoot.problem.ProblemId;
 /** Reads what waits: for everybody in the lists, for a member on the front page. */
 @ApplicationScoped
 public class WaitingQueries {
-  private static final String COUNTS =
-      """
-      select count(*) filter (where x.status in ('open', 'inReview')) as open,
-             count(*) filter (where x.status = 'open' and x.solutions = 0) as solutions,
-             count(*) filter (where x.status in ('open', 'inReview') and x.solutions > 0
-                                and x.reviews < x.solutions * x.wanted) as reviews,
-             count(*) filter (where x.status = 'inReview') as decision,
-             count(*) filter (where x.status = 'decided') as outcome
-        from (select problem_status(p.status, p.review_from, p.closes_at, :now) as status,
-                     case when sealed_at(p.mode, p.review_from, p.decided_at, p.ended_at, :now)
-                          then 0 else t.solutions end as solutions, t.reviews,
-                     cast(p.brief ->> 'reviewsWanted' as integer) as wanted
-                from problem p join problem_tally t on t.problem_id = p.id
-               where p.status in ('open', 'inReview', 'decided')
-                 and network_visible(p.network_id, :viewer)) x
-      """;
   private static final String DETAILS =
       """
       select p.id,
@@ -92,18 +74,6 @@ public class WaitingQueries {
       """;
 
   @Inject private Jdbi jdbi;
-
-  /** Counts the problems that wait for something. */
-  public NeedCounts counts(Viewer viewer, Instant now) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(COUNTS)
-                .bind("viewer", viewer.number())
-                .bind("now", now)
-                .mapTo(NeedCounts.class)
-                .one());
-  }
 
   /** Returns what rows show beyond their summaries, by problem. */
   public Map<ProblemId, RowDetail> details(Collection<ProblemId> problems) {

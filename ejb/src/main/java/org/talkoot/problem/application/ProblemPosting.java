@@ -31,7 +31,7 @@ import org.talkoot.problem.ProblemRepository;
 import org.talkoot.problem.ProblemWithdrawn;
 import org.talkoot.problem.ReviewStarted;
 import org.talkoot.problem.RulesInForce;
-import org.talkoot.problem.persistence.ProblemQueries;
+import org.talkoot.problem.persistence.SimilarProblems;
 import org.talkoot.shared.Checks;
 import org.talkoot.shared.EventLog;
 import org.talkoot.shared.ExpectedVersion;
@@ -43,7 +43,7 @@ public class ProblemPosting {
 
   @Inject private ProblemRepository problems;
   @Inject private VisibleProblems visible;
-  @Inject private ProblemQueries queries;
+  @Inject private SimilarProblems like;
   @Inject private TopicRepository topics;
   @Inject private NetworkRepository networks;
   @Inject private Memberships memberships;
@@ -154,8 +154,8 @@ public class ProblemPosting {
 
   private boolean haveSimilar(Problem problem, Instant now) {
     Viewer requester = Viewer.of(problem.requestedBy());
-    return !queries
-        .similar(problem.brief().question(), problem.id().value(), requester, now)
+    return !like
+        .find(problem.brief().question(), problem.id().value(), requester, now)
         .isEmpty();
   }
 

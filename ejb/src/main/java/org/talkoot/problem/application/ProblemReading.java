@@ -16,6 +16,7 @@ import org.talkoot.problem.ProblemId;
 import org.talkoot.problem.ProblemRepository;
 import org.talkoot.problem.UnknownProblem;
 import org.talkoot.problem.persistence.ProblemQueries;
+import org.talkoot.problem.persistence.SimilarProblems;
 import org.talkoot.shared.application.Page;
 import org.talkoot.shared.application.Window;
 
@@ -23,6 +24,7 @@ import org.talkoot.shared.application.Window;
 @Stateless
 public class ProblemReading {
   @Inject private ProblemQueries queries;
+  @Inject private SimilarProblems like;
   @Inject private ProblemRepository problems;
   @Inject private VisibleProblems visible;
   @Inject private Clock clock;
@@ -47,7 +49,7 @@ public class ProblemReading {
     Problem problem = problems.get(id);
     Instant then = problem.openedAt().orElseGet(clock::instant);
     boolean similarExist =
-        !queries.similar(problem.brief().question(), id.value(), viewer, then).isEmpty();
+        !like.find(problem.brief().question(), id.value(), viewer, then).isEmpty();
     return BoundednessView.of(problem.boundedness(similarExist, then), locale);
   }
 
@@ -63,11 +65,11 @@ public class ProblemReading {
 
   /** Returns up to five published problems that ask for something alike, most alike first. */
   public List<SimilarProblem> similar(String question, MemberId writer) {
-    return queries.similar(question, 0L, Viewer.of(writer), clock.instant());
+    return like.find(question, 0L, Viewer.of(writer), clock.instant());
   }
 
   /** Returns up to five published problems that are like this one, most alike first. */
   public List<SimilarProblem> similarTo(ProblemId id, String question, Viewer viewer) {
-    return queries.similar(question, id.value(), viewer, clock.instant());
+    return like.beside(id, question, viewer, clock.instant());
   }
 }

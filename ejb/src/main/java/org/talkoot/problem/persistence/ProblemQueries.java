@@ -11,7 +11,6 @@ import org.talkoot.problem.ProblemId;
 import org.talkoot.problem.application.ProblemFilter;
 import org.talkoot.problem.application.ProblemSummary;
 import org.talkoot.problem.application.ProblemView;
-import org.talkoot.problem.application.SimilarProblem;
 import org.talkoot.shared.application.Page;
 import org.talkoot.shared.application.Window;
 
@@ -82,17 +81,6 @@ public class ProblemQueries {
       """
           + VISIBLE;
 
-  private static final String SIMILAR =
-      """
-      select p.id, p.question, problem_status(p.status, p.review_from, p.closes_at, :now) as status,
-             cast(round(100 * similarity(p.question, :question)) as integer) as alike
-        from problem p
-       where p.question % :question and p.opened_at is not null and p.status <> 'withdrawn'
-         and p.id <> :except and
-      """
-          + VISIBLE
-          + " order by similarity(p.question, :question) desc, p.id desc limit 5";
-
   @Inject private Jdbi jdbi;
 
   /** Returns the problem as the viewer may see it. */
@@ -135,20 +123,6 @@ public class ProblemQueries {
                     .map(ProblemRows::summary)
                     .list());
     return Page.of(rows, window, row -> ProblemListing.cursorOf(row, filter.sort()));
-  }
-
-  /** Returns up to five published problems whose question is alike, most alike first. */
-  public List<SimilarProblem> similar(String question, long except, Viewer viewer, Instant now) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(SIMILAR)
-                .bind("question", question)
-                .bind("except", except)
-                .bind("viewer", viewer.number())
-                .bind("now", now)
-                .mapTo(SimilarProblem.class)
-                .list());
   }
 
   /** Returns up to 100 problems that stand as open although their deadline has passed. */

@@ -1,5 +1,7 @@
 package org.talkoot.shared.application;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,8 @@ import org.owasp.html.PolicyFactory;
  */
 @ApplicationScoped
 public class Markdown {
+  private static final int MOST_CHARACTERS = 16_000_000;
+
   private static final List<Extension> EXTENSIONS =
       List.of(TablesExtension.create(), AutolinkExtension.create());
   private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
@@ -80,9 +84,15 @@ public class Markdown {
           .onElements("ol")
           .toFactory();
 
-  /** Renders Markdown as safe HTML. */
+  private final Cache<String, String> rendered =
+      Caffeine.newBuilder()
+          .maximumWeight(MOST_CHARACTERS)
+          .weigher((String markdown, String html) -> markdown.length() + html.length())
+          .build();
+
+  /** Renders Markdown as safe HTML; what was rendered lately is kept, for it is read again soon. */
   public String render(String markdown) {
-    return sanitise(RENDERER.render(PARSER.parse(markdown)));
+    return rendered.get(markdown, text -> sanitise(RENDERER.render(PARSER.parse(text))));
   }
 
   /** Makes HTML from elsewhere safe. */

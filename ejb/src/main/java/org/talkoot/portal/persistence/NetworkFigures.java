@@ -1,0 +1,144 @@
+package org.talkoot.portal.persistence;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jdbi.v3.core.Jdbi;
+import org.talkoot.expertise.application.TopicRef;
+import org.talkoot.network.Viewer;
+import org.talkoot.portal.application.NeedCounts;
+
+/**
+ * Figures that stand beside lists, counted for all networks together at most every few seconds
+ * ({@code TALKOOT_FIGURES}), whoever asks: a count takes longer the more there is to count.
+ *
+ * <p>Which networks somebody may know of is asked each time, so only figures can be old.
+ */
+@ApplicationScoped
+public class NetworkFigures {
+  private static final int MOST_TOPICS = 40;
+
+  private static final String NEEDS =
+      """
+      select x.network_id,
+             count(*) filter (where x.status in ('open', 'inReview')) as open,
+             count(*) filter (where x.status = 'open' and x.solutions = 0) as solutions,
+             count(*) filter (where x.status in ('open', 'inReview') and x.solutions > 0
+                                and x.reviews < x.solutions * x.wanted) as reviews,
+             count(*) filter (where x.status = 'inReview') as decision,
+             count(*) filter (where x.status = 'decided') as outcome
+        from (select p.network_id,
+                     problem_status(p.status, p.review_from, p.closes_at, :now) as status,
+                     case when sealed_at(p.mode, p.review_from, p.decided_at, p.ended_at, :now)
+                          then 0 else t.solutions end as solutions, t.reviews,
+                     cast(p.brief ->> 'reviewsWanted' as integer) as wanted
+                from problem p join problem_tally t on t.problem_id = p.id
+               where p.status in ('open', 'inReview', 'decided')) x
+       group by x.network_id
+      """;
+
+  private static final String TOPICS =
+      """
+      select p.network_id, o.slug, o.name_en, o.name_fi, count(*) as problems
+        from topic o join problem_topic pt on pt.topic_id = o.id
+        join problem p on p.id = pt.problem_id
+       where p.opened_at is not null
+       group by p.network_id, o.id
+      """;
+
+  private static final String VISIBLE =
+      """
+      select n.id from network n where n.visibility = 'PUBLIC'
+      union
+      select m.network_id from membership m where m.member_id = :viewer
+      """;
+
+  private final Jdbi jdbi;
+  private final Cache<String, Map<Long, NeedCounts>> needs;
+  private final Cache<String, List<TopicUse>> topics;
+
+  /** For the container's proxy. */
+  @SuppressWarnings("NullAway")
+  protected NetworkFigures() {
+    this(null, Duration.ZERO);
+  }
+
+  /**
+   * Counts through Jdbi.
+   *
+   * @param good for how long a figure is good; zero counts each time
+   */
+  @Inject
+  public NetworkFigures(
+      Jdbi jdbi, @ConfigProperty(name = "talkoot.figures", defaultValue = "PT5S") Duration good) {
+    this.jdbi = jdbi;
+    needs = Caffeine.newBuilder().expireAfterWrite(good).build();
+    topics = Caffeine.newBuilder().expireAfterWrite(good).build();
+  }
+
+  /** Counts the problems that the viewer may know of and that wait for something. */
+  public NeedCounts needs(Viewer viewer, Instant now) {
+    Map<Long, NeedCounts> all = needs.get("needs", any -> readNeeds(now));
+    return visible(viewer).stream()
+        .map(network -> all.getOrDefault(network, NeedCounts.NONE))
+        .reduce(NeedCounts.NONE, NeedCounts::and);
+  }
+
+  /** Returns up to forty topics of problems that the viewer may know of, the most used first. */
+  public List<TopicRef> topics(Viewer viewer) {
+    Set<Long> visible = visible(viewer);
+    Map<TopicRef, Long> uses = new HashMap<>();
+    topics.get("topics", any -> readTopics()).stream()
+        .filter(use -> visible.contains(use.networkId()))
+        .forEach(use -> uses.merge(use.topic(), use.problems(), Long::sum));
+    List<TopicRef> found = new ArrayList<>(uses.keySet());
+    found.sort(
+        Comparator.comparing((TopicRef topic) -> -uses.getOrDefault(topic, 0L))
+            .thenComparing(TopicRef::slug));
+    return List.copyOf(found.subList(0, Math.min(MOST_TOPICS, found.size())));
+  }
+
+  private Set<Long> visible(Viewer viewer) {
+    return jdbi.withHandle(
+        handle ->
+            handle.createQuery(VISIBLE).bind("viewer", viewer.number()).mapTo(Long.class).set());
+  }
+
+  private Map<Long, NeedCounts> readNeeds(Instant now) {
+    return jdbi.withHandle(
+        handle ->
+            handle.createQuery(NEEDS).bind("now", now).mapTo(Needs.class).stream()
+                .collect(Collectors.toMap(Needs::networkId, Needs::counts)));
+  }
+
+  private List<TopicUse> readTopics() {
+    return jdbi.withHandle(handle -> handle.createQuery(TOPICS).mapTo(TopicUse.class).list());
+  }
+
+  /** What waits in a network. */
+  public record Needs(
+      long networkId, int open, int solutions, int reviews, int decision, int outcome) {
+    NeedCounts counts() {
+      return new NeedCounts(open, solutions, reviews, decision, outcome);
+    }
+  }
+
+  /** How many problems of a network are about a topic. */
+  public record TopicUse(
+      long networkId, String slug, String nameEn, String nameFi, long problems) {
+    TopicRef topic() {
+      return new TopicRef(slug, nameEn, nameFi);
+    }
+  }
+}

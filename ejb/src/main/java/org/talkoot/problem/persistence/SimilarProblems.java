@@ -1,0 +1,131 @@
+package org.talkoot.problem.persistence;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jdbi.v3.core.Jdbi;
+import org.talkoot.network.Viewer;
+import org.talkoot.problem.ProblemId;
+import org.talkoot.problem.application.SimilarProblem;
+
+/**
+ * Finds problems whose question is like another one.
+ *
+ * <p>Long questions of everyday words are a little like nearly all others, so that comparing takes
+ * longer the more problems there are. The problem page shows them too; it takes the candidates of
+ * public networks from a memory of some minutes and asks anew what they are now, and who may know
+ * of them.
+ */
+@ApplicationScoped
+public class SimilarProblems {
+  private static final int CANDIDATES = 12;
+  private static final int MOST_QUESTIONS = 5_000;
+  private static final Duration KEPT = Duration.ofMinutes(10);
+
+  private static final String FOUND =
+      """
+      select p.id, p.question, problem_status(p.status, p.review_from, p.closes_at, :now) as status,
+             cast(round(100 * similarity(p.question, :question)) as integer) as alike
+        from problem p
+      """;
+
+  private static final String LISTED =
+      " p.opened_at is not null and p.status <> 'withdrawn' and p.id <> :except and ";
+
+  private static final String NEAREST =
+      " order by similarity(p.question, :question) desc, p.id desc limit ";
+
+  private static final String SIMILAR =
+      FOUND + " where p.question % :question and " + LISTED + ProblemQueries.VISIBLE + NEAREST + 5;
+
+  private static final String IN_PUBLIC =
+      "select p.id from problem p where p.question % :question and "
+          + LISTED
+          + "p.network_id in (select n.id from network n where n.visibility = 'PUBLIC')"
+          + NEAREST
+          + CANDIDATES;
+
+  private static final String AMONG =
+      FOUND
+          + """
+             where (p.id = any(:candidates)
+                    or p.id in (
+                       select o.id from membership m
+                         join network n on n.id = m.network_id and n.visibility = 'PRIVATE'
+                         join problem o on o.network_id = n.id
+                        where m.member_id = :viewer and o.question % :question))
+               and
+            """
+          + LISTED
+          + ProblemQueries.VISIBLE
+          + NEAREST
+          + 5;
+
+  private final Jdbi jdbi;
+  private final Cache<Question, Long[]> candidates =
+      Caffeine.newBuilder().maximumSize(MOST_QUESTIONS).expireAfterWrite(KEPT).build();
+
+  private record Question(String question, long except) {}
+
+  /** For the container's proxy. */
+  @SuppressWarnings("NullAway")
+  protected SimilarProblems() {
+    this(null);
+  }
+
+  /** Reads through Jdbi. */
+  @Inject
+  public SimilarProblems(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
+
+  /** Returns up to five published problems whose question is alike, most alike first. */
+  public List<SimilarProblem> find(String question, long except, Viewer viewer, Instant now) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(SIMILAR)
+                .bind("question", question)
+                .bind("except", except)
+                .bind("viewer", viewer.number())
+                .bind("now", now)
+                .mapTo(SimilarProblem.class)
+                .list());
+  }
+
+  /**
+   * Returns what {@link #find} would, but problems of public networks that opened within the last
+   * minutes may be missing.
+   */
+  public List<SimilarProblem> beside(
+      ProblemId problem, String question, Viewer viewer, Instant now) {
+    Long[] known = candidates.get(new Question(question, problem.value()), this::inPublic);
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(AMONG)
+                .bind("candidates", known)
+                .bind("question", question)
+                .bind("except", problem)
+                .bind("viewer", viewer.number())
+                .bind("now", now)
+                .mapTo(SimilarProblem.class)
+                .list());
+  }
+
+  private Long[] inPublic(Question asked) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(IN_PUBLIC)
+                .bind("question", asked.question())
+                .bind("except", asked.except())
+                .mapTo(Long.class)
+                .list()
+                .toArray(new Long[0]));
+  }
+}
