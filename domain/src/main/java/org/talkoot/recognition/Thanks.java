@@ -93,6 +93,15 @@ public class Thanks {
     return new Thanks(giver, receiver, thing, text, now);
   }
 
+  /**
+   * Refuses words that no note of thanks can have.
+   *
+   * @param field the field that the refusal names
+   */
+  public static void check(String field, String text) {
+    new Checks().text(field, text, SHORTEST, LONGEST).throwIfBroken();
+  }
+
   /** Returns the event that tells of the note. */
   public ThanksGiven given(Contribution thing, boolean byRequesterOrManager) {
     return new ThanksGiven(

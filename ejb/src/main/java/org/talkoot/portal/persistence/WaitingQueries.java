@@ -23,7 +23,8 @@ public class WaitingQueries {
              left(regexp_replace(
                     coalesce(nullif(p.brief ->> 'background', ''), p.brief ->> 'deliverable'),
                     '[*_`#>]+', '', 'g'), 260) as ask,
-             m.organisation, cast(p.brief ->> 'reviewsWanted' as integer) as reviews_wanted
+             m.organisation, cast(p.brief ->> 'reviewsWanted' as integer) as reviews_wanted,
+             coalesce(p.brief ->> 'prize', '') as prize
         from problem p join member m on m.id = p.requested_by
        where p.id = any(:ids)
       """;

@@ -3,6 +3,7 @@ package org.talkoot.recognition.application;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
 import org.talkoot.member.MemberId;
 import org.talkoot.network.Privilege;
 import org.talkoot.network.Viewer;
@@ -26,6 +27,11 @@ public class Thanking {
   @Inject private Memberships memberships;
   @Inject private EventLog events;
   @Inject private Clock clock;
+
+  /** Refuses words that {@link #give} would refuse, before something else is done with them. */
+  public void check(Collection<String> texts) {
+    texts.forEach(text -> Thanks.check("thanks", text));
+  }
 
   /** Gives a note of thanks for a contribution. */
   public ThanksId give(GiveThanks command) {

@@ -4,17 +4,23 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.talkoot.member.MemberId;
+import org.talkoot.network.Viewer;
 import org.talkoot.portal.application.FrontReading;
 import org.talkoot.portal.application.Honour;
 import org.talkoot.portal.application.HonourFilter;
 import org.talkoot.portal.application.HonourReading;
 import org.talkoot.portal.application.NeedCounts;
 import org.talkoot.portal.application.OutcomeStory;
+import org.talkoot.portal.application.ProfileReading;
 import org.talkoot.portal.application.RankedPerson;
 import org.talkoot.portal.application.ThanksSaid;
 import org.talkoot.portal.application.ToDo;
+import org.talkoot.problem.DueDay;
 import org.talkoot.problem.application.ProblemFilter;
 import org.talkoot.web.security.CurrentMember;
 
@@ -30,10 +36,13 @@ public class DiscoverPage {
   @Inject private FrontReading front;
   @Inject private HonourReading honours;
   @Inject private ProblemRows rows;
+  @Inject private ProfileReading profiles;
+  @Inject private Clock clock;
 
   private List<OutcomeStory> outcomes;
   private @Nullable OutcomeStory lead;
   private boolean mine;
+  private @Nullable ThanksSaid leadThanks;
   private List<ToDo> toDo = List.of();
   private List<ProblemRow> problems;
   private NeedCounts counts;
@@ -54,6 +63,7 @@ public class DiscoverPage {
                       story -> {
                         lead = story;
                         mine = true;
+                        leadThanks = thanksTo(member, story);
                       });
               toDo = front.toDo(member);
             });
@@ -81,6 +91,28 @@ public class DiscoverPage {
   /** Tells whether the leading outcome is one the reader helped to. */
   public boolean isMine() {
     return mine;
+  }
+
+  /** Returns what the reader was thanked with for their part in the leading outcome, if so. */
+  public @Nullable ThanksSaid getLeadThanks() {
+    return leadThanks;
+  }
+
+  private @Nullable ThanksSaid thanksTo(MemberId member, OutcomeStory story) {
+    return profiles.thanksFor(story.problem(), Viewer.of(member)).stream()
+        .filter(one -> one.receiverHandle().equals(me.getHandle()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Returns how many open problems are not on the page. */
+  public long getMore() {
+    return Math.max(0, counts.open() - problems.size());
+  }
+
+  /** Returns the day. */
+  public LocalDate getToday() {
+    return DueDay.at(clock.instant()).day();
   }
 
   public List<ToDo> getToDo() {

@@ -20,6 +20,7 @@ import org.omnifaces.cdi.Param;
 import org.talkoot.decision.application.DecidedSolution;
 import org.talkoot.decision.application.DecisionReading;
 import org.talkoot.decision.application.DecisionView;
+import org.talkoot.member.application.PersonRef;
 import org.talkoot.network.Viewer;
 import org.talkoot.outcome.application.OutcomeReading;
 import org.talkoot.outcome.application.OutcomeStepView;
@@ -168,6 +169,27 @@ public class ProblemPage {
     return followThrough;
   }
 
+  /** Returns the words of each criterion that reviews score, in the reader's language. */
+  public Map<String, String> getNames() {
+    return reviews.named(rubric(), site.getLocale()).stream()
+        .collect(Collectors.toMap(RubricCriterion::id, RubricCriterion::text));
+  }
+
+  /** Tells whether reviews say in which order solutions stand. */
+  public boolean isRanked() {
+    return cards.stream().filter(SolutionCard::scored).count() > 1;
+  }
+
+  /** Returns those who reviewed what was accepted and can be named, each once. */
+  public List<PersonRef> getReviewers() {
+    return cards.stream()
+        .filter(SolutionCard::accepted)
+        .flatMap(card -> card.reviews().stream())
+        .map(ReviewView::reviewer)
+        .distinct()
+        .toList();
+  }
+
   /** Returns the background as checked HTML. */
   public String getBackground() {
     return markdown.render(problem.brief().background());
@@ -188,6 +210,17 @@ public class ProblemPage {
     Instant deadline = problem.brief().deadline();
     Duration left = deadline == null ? Duration.ZERO : Duration.between(clock.instant(), deadline);
     return left.isNegative() ? Duration.ZERO : left;
+  }
+
+  /** Returns how much of the time to answer is over, in whole per cent. */
+  public long getElapsed() {
+    Instant opened = problem.openedAt();
+    Instant deadline = problem.brief().deadline();
+    if (opened == null || deadline == null || !opened.isBefore(deadline)) {
+      return 0;
+    }
+    long whole = Duration.between(opened, deadline).toMinutes();
+    return 100 - 100 * getLeft().toMinutes() / Math.max(1, whole);
   }
 
   /** Tells whether answers are taken now. */

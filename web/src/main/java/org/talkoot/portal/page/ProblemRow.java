@@ -56,6 +56,10 @@ public record ProblemRow(ProblemSummary summary, RowDetail detail, long days) {
     return detail.organisation();
   }
 
+  public String prize() {
+    return detail.prize();
+  }
+
   public MemberId requesterId() {
     return summary.requester().id();
   }

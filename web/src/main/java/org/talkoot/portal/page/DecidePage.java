@@ -1,4 +1,4 @@
-package org.talkoot.decision.page;
+package org.talkoot.portal.page;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,9 @@ import org.talkoot.problem.ProblemId;
 import org.talkoot.problem.UnknownProblem;
 import org.talkoot.problem.application.ProblemReading;
 import org.talkoot.problem.application.ProblemView;
+import org.talkoot.recognition.ContributionType;
+import org.talkoot.recognition.application.GiveThanks;
+import org.talkoot.recognition.application.Thanking;
 import org.talkoot.review.Rubric;
 import org.talkoot.review.RubricCriterion;
 import org.talkoot.review.application.ConsensusView;
@@ -29,10 +33,11 @@ import org.talkoot.review.application.ReviewView;
 import org.talkoot.solution.SolutionId;
 import org.talkoot.solution.application.SolutionReading;
 import org.talkoot.solution.application.SolutionView;
+import org.talkoot.web.page.Formats;
 import org.talkoot.web.page.Site;
 import org.talkoot.web.security.CurrentMember;
 
-/** Deciding: what came in, side by side, and the requester's choice with reasons. */
+/** Deciding: what came in, side by side, and the requester's choice with reasons and thanks. */
 @Named("decide")
 @ViewScoped
 public class DecidePage implements Serializable {
@@ -43,6 +48,7 @@ public class DecidePage implements Serializable {
   @Inject private ProblemReading problems;
   @Inject private SolutionReading solutions;
   @Inject private ReviewReading reviews;
+  @Inject private Thanking thanking;
   @Inject private CurrentMember me;
   @Inject private Site site;
 
@@ -71,8 +77,10 @@ public class DecidePage implements Serializable {
                 .toList());
   }
 
-  /** Decides. */
+  /** Decides, then thanks by name: who is hidden until the decision can be thanked after it. */
   public void send() {
+    List<SolutionRow> thanked = rows.stream().filter(SolutionRow::isThanked).toList();
+    thanking.check(thanked.stream().map(SolutionRow::getThanks).toList());
     List<SolutionRow> accepted = rows.stream().filter(SolutionRow::isAccepted).toList();
     Choice choice =
         new Choice(
@@ -80,7 +88,34 @@ public class DecidePage implements Serializable {
             rows.stream().flatMap(SolutionRow::toldReason).toList(),
             text);
     deciding.decide(new DecideProblem(me.id(), problem, choice));
+    thanked.forEach(this::thank);
     Site.redirect("/problem/" + problem, "decision.made");
+  }
+
+  private void thank(SolutionRow row) {
+    SolutionView solution = solutions.view(row.getSolution(), me.viewer());
+    thanking.give(
+        new GiveThanks(
+            me.id(),
+            solution.author().id(),
+            ContributionType.SOLUTION,
+            solution.id().value(),
+            row.getThanks()));
+  }
+
+  /** Returns the red thread. */
+  public List<ThreadStep> getThread() {
+    return lifecycle().steps();
+  }
+
+  /** Returns where the problem stands, in words. */
+  public String getStage() {
+    return lifecycle().label();
+  }
+
+  private Lifecycle lifecycle() {
+    return new Lifecycle(
+        getProblem(), Optional.empty(), Formats.of(site.language()), site.getLocale());
   }
 
   /** Returns the problem. */

@@ -1,4 +1,4 @@
-package org.talkoot.decision.page;
+package org.talkoot.portal.page;
 
 import java.io.Serializable;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.talkoot.member.application.PersonRef;
 import org.talkoot.problem.application.PartNames;
 import org.talkoot.solution.SolutionId;
 
-/** One solution while its requester decides: chosen or not, why, and who gets how much. */
+/** One solution while its requester decides: chosen or not, why, thanks, and shares. */
 public class SolutionRow implements Serializable {
   private static final long serialVersionUID = 1L;
 
@@ -20,6 +20,7 @@ public class SolutionRow implements Serializable {
   private final List<ShareRow> shares;
   private boolean accepted;
   private String reason = "";
+  private String thanks = "";
 
   SolutionRow(DecidedSolution proposed, Locale locale) {
     solution = proposed.solution();
@@ -62,6 +63,19 @@ public class SolutionRow implements Serializable {
 
   public void setReason(String reason) {
     this.reason = reason;
+  }
+
+  /** Tells whether there is something to thank with. */
+  public boolean isThanked() {
+    return !thanks.isBlank();
+  }
+
+  public String getThanks() {
+    return thanks;
+  }
+
+  public void setThanks(String thanks) {
+    this.thanks = thanks;
   }
 
   /** A contributor's share while it is written; left empty, the proposal holds. */
