@@ -188,6 +188,9 @@ final class Doors {
         List.of("", "/holds", "/level-losses", "/level-table", "/ledger-report", "/reviewing")) {
       operations.put("/networks/{slug}" + tail, List.of("/networks/commons" + tail));
     }
+    operations.put(
+        "/networks/{slug}/likely-experts",
+        List.of("/networks/commons/likely-experts?topics=streets,schools,winter"));
   }
 
   private void pagesOfTheProblem() {

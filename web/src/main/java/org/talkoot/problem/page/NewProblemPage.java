@@ -7,8 +7,13 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
+import org.talkoot.expertise.TopicSlug;
+import org.talkoot.expertise.application.ExpertSuggesting;
+import org.talkoot.expertise.application.SuggestedExpert;
+import org.talkoot.expertise.application.WhoMightKnow;
 import org.talkoot.network.Viewer;
 import org.talkoot.network.application.NetworkReading;
 import org.talkoot.network.application.NetworkView;
@@ -34,6 +39,7 @@ public class NewProblemPage implements Serializable {
   @Inject private ProblemPosting posting;
   @Inject private ProblemReading reading;
   @Inject private NetworkReading networks;
+  @Inject private ExpertSuggesting suggesting;
   @Inject private CurrentMember me;
   @Inject private Site site;
 
@@ -49,6 +55,7 @@ public class NewProblemPage implements Serializable {
   private @Nullable Instant savedAt;
   private @Nullable BoundednessView meter;
   private @Nullable List<SimilarProblem> similar;
+  private transient @Nullable List<SuggestedExpert> experts;
 
   @PostConstruct
   void open() {
@@ -75,6 +82,7 @@ public class NewProblemPage implements Serializable {
     }
     meter = null;
     similar = null;
+    experts = null;
   }
 
   /** Saves the draft and lets everybody see it. */
@@ -144,6 +152,26 @@ public class NewProblemPage implements Serializable {
               ? List.of()
               : reading.similarTo(problem == null ? ProblemId.of(0L) : problem, question, viewer());
       similar = found;
+    }
+    return found;
+  }
+
+  /** Returns who in the network might know, by the topics that are written so far. */
+  public List<SuggestedExpert> getExperts() {
+    List<SuggestedExpert> found = experts;
+    if (found == null) {
+      List<TopicSlug> topics =
+          form.toBrief().topics().stream()
+              .map(TopicSlug::parse)
+              .flatMap(Optional::stream)
+              .distinct()
+              .toList();
+      found =
+          suggesting.of(
+              new WhoMightKnow(
+                  networks.idOf(network, viewer()), topics, form.toBrief().language(), me.id()),
+              site.getLocale());
+      experts = found;
     }
     return found;
   }
