@@ -14,6 +14,7 @@ import org.talkoot.solution.SolutionId;
  * @param reviews how many were delivered
  * @param helpful how many of them their author or the requester found helpful
  * @param heldUp how many of them proved right
+ * @param thisYear the same of those that were delivered this year
  * @param measured how many of them a probe or a spot check measured
  * @param bias how much more than the probes the member gave on average; null when nothing was
  *     measured
@@ -24,6 +25,7 @@ public record ReviewerRecord(
     int reviews,
     int helpful,
     int heldUp,
+    Year thisYear,
     int measured,
     @Nullable Double bias,
     @Nullable Double spread,
@@ -69,7 +71,19 @@ public record ReviewerRecord(
   }
 
   /** How many reviews of what kind there are. */
-  public record Counts(int reviews, int helpful, int heldUp) {}
+  public record Counts(int reviews, int helpful, int heldUp, int yearReviews, int yearHeldUp) {
+    /** Returns those of this year. */
+    public Year thisYear() {
+      return new Year(yearReviews, yearHeldUp);
+    }
+  }
+
+  /**
+   * The reviews of a year.
+   *
+   * @param heldUp how many of them have proved right so far
+   */
+  public record Year(int reviews, int heldUp) {}
 
   /** Returns the record of these reviews and all their measurements, newest first. */
   public static ReviewerRecord of(Counts counts, List<Measurement> all) {
@@ -78,6 +92,7 @@ public record ReviewerRecord(
         counts.reviews(),
         counts.helpful(),
         counts.heldUp(),
+        counts.thisYear(),
         all.size(),
         bias,
         bias == null || all.size() < 2 ? null : spread(all, bias),

@@ -28,7 +28,9 @@ public class ReviewerRecordQueries {
       select count(*) as reviews,
              count(*) filter (where exists (select 1 from review_rating g
                                              where g.review_id = r.id and g.helpful)) as helpful,
-             count(r.held_up_at) as held_up
+             count(r.held_up_at) as held_up,
+             count(*) filter (where r.delivered_at >= :year) as year_reviews,
+             count(r.held_up_at) filter (where r.delivered_at >= :year) as year_held_up
         from review r where
       """
           + SEEN;
@@ -76,17 +78,33 @@ public class ReviewerRecordQueries {
                 .one());
   }
 
-  /** Returns the record as the viewer may see it. */
-  public ReviewerRecord of(MemberId member, MemberId viewer) {
+  /**
+   * Returns how many reviews there are, as the viewer may see it.
+   *
+   * @param year when the year began
+   */
+  public ReviewerRecord.Counts counts(MemberId member, MemberId viewer, Instant year) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(COUNTS)
+                .bind("member", member)
+                .bind("viewer", viewer)
+                .bind("year", year)
+                .mapTo(ReviewerRecord.Counts.class)
+                .one());
+  }
+
+  /**
+   * Returns the record as the viewer may see it.
+   *
+   * @param year when the year began
+   */
+  public ReviewerRecord of(MemberId member, MemberId viewer, Instant year) {
     return jdbi.withHandle(
         handle ->
             ReviewerRecord.of(
-                handle
-                    .createQuery(COUNTS)
-                    .bind("member", member)
-                    .bind("viewer", viewer)
-                    .mapTo(ReviewerRecord.Counts.class)
-                    .one(),
+                counts(member, viewer, year),
                 handle
                     .createQuery(MEASURED)
                     .bind("member", member)

@@ -12,6 +12,8 @@ import org.talkoot.problem.application.ProblemReading;
 import org.talkoot.review.application.ConsensusView;
 import org.talkoot.review.application.ReviewReading;
 import org.talkoot.review.application.ReviewView;
+import org.talkoot.review.application.ReviewerRecord;
+import org.talkoot.review.application.ReviewerRecordReading;
 import org.talkoot.review.application.ReviewWaiting;
 import org.talkoot.review.application.RubricView;
 import org.talkoot.shared.application.Window;
@@ -30,6 +32,7 @@ public class DeskPage {
   private static final int ALL = 100;
 
   @Inject private ReviewReading reviews;
+  @Inject private ReviewerRecordReading records;
   @Inject private SolutionReading solutions;
   @Inject private ProblemReading problems;
   @Inject private CurrentMember me;
@@ -45,6 +48,11 @@ public class DeskPage {
   private @Nullable List<ReviewView> told;
   private @Nullable List<ReviewWaiting> queue;
   private @Nullable ConsensusView consensus;
+
+  /** Returns the reader's reviews of this year. */
+  public ReviewerRecord.Year getYear() {
+    return records.thisYear(me.id());
+  }
 
   SolutionId solution() {
     return SolutionId.parse(path == null ? "" : path).orElseThrow(UnknownSolution::new);

@@ -17,6 +17,7 @@ public record ReviewerRecordRepresentation(
     int reviews,
     int helpful,
     int heldUp,
+    Year thisYear,
     int measured,
     @Nullable Double bias,
     @Nullable Double spread,
@@ -47,11 +48,20 @@ public record ReviewerRecordRepresentation(
     }
   }
 
+  /** The reviews of this year, and how many of them have proved right so far. */
+  @Schema(name = "YearOfReviews")
+  public record Year(int reviews, int heldUp) {
+    static Year of(ReviewerRecord.Year year) {
+      return new Year(year.reviews(), year.heldUp());
+    }
+  }
+
   static ReviewerRecordRepresentation of(ReviewerRecord record) {
     return new ReviewerRecordRepresentation(
         record.reviews(),
         record.helpful(),
         record.heldUp(),
+        Year.of(record.thisYear()),
         record.measured(),
         record.bias(),
         record.spread(),

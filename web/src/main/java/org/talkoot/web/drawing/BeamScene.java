@@ -4,7 +4,6 @@ import java.util.Locale;
 
 /** People of many kinds carrying one beam; a dashed figure is the free place. */
 public final class BeamScene {
-  private static final int WIDTH = 64;
   private static final char FREE_PLACE = 'g';
 
   private BeamScene() {}
@@ -13,9 +12,10 @@ public final class BeamScene {
    * Returns the scene as an {@code svg} element, decorative.
    *
    * @param figures one character a person: 0 to 5, or g for a free place
+   * @param place how much of the beam each of them carries, in units of which they are 78 high
    */
-  public static String svg(String figures) {
-    int width = figures.length() * WIDTH;
+  public static String svg(String figures, int place) {
+    int width = figures.length() * place;
     StringBuilder svg = new StringBuilder();
     svg.append(
         "<svg class=\"tk-scene\" viewBox=\"0 0 %d 100\" stroke-width=\"3\" aria-hidden=\"true\">"
@@ -24,7 +24,7 @@ public final class BeamScene {
         "<path class=\"beam\" d=\"M-2000 17H%d\" stroke-width=\"7\" stroke-linecap=\"butt\"/>"
             .formatted(width + 2000));
     for (int i = 0; i < figures.length(); i++) {
-      svg.append(figure(figures.charAt(i), i * WIDTH + WIDTH / 2));
+      svg.append(figure(figures.charAt(i), i * place + place / 2));
     }
     return svg.append("</svg>").toString();
   }
