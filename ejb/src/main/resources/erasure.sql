@@ -12,10 +12,7 @@ delete from letter where member_id = :member;
 delete from letter_wish where member_id = :member;
 delete from letter_zone where member_id = :member;
 delete from notification where member_id = :member;
-delete from solution_draft where member_id = :member;
-delete from refinement_draft where member_id = :member;
-delete from review_draft where member_id = :member;
-delete from outcome_draft where member_id = :member;
+delete from draft where member_id = :member;
 delete from network_invitation where member_id = :member;
 
 -- what the member said about themselves

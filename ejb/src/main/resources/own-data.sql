@@ -108,16 +108,9 @@ select solution_id, scores, overall, text, given_at from probe where manager_id 
 select review_id, judgement, text, given_at from spot_check where manager_id = :member
  order by given_at;
 
--- section drafts: solution_draft.member_id, refinement_draft.member_id, review_draft.member_id, outcome_draft.member_id
-select 'solution' as kind, problem_id as of_id, to_jsonb(text) as content, saved_at
-  from solution_draft where member_id = :member
-union all
-select 'refinement', solution_id, jsonb_build_object('text', text, 'note', note), saved_at
-  from refinement_draft where member_id = :member
-union all
-select 'review', solution_id, content, saved_at from review_draft where member_id = :member
-union all
-select 'outcome', problem_id, content, saved_at from outcome_draft where member_id = :member;
+-- section drafts: draft.member_id
+select kind, subject_id as of_id, content, saved_at, discarded_at
+  from draft where member_id = :member order by saved_at, subject_id;
 
 -- section decisions: decision.requester_id
 select d.id, d.problem_id, d.decided_at, d.on_time, d.text,
@@ -283,3 +276,4 @@ select kind, email, expires_at from email_change where member_id = :member;
 -- left out imported_post.author_id: the same texts stand among solutions and problems
 -- left out integrity_case.members: while somebody looks into it, evidence names others
 -- left out solution_fit.reviewers: derived from reviews, which are in the archive
+-- left out draft.subject_id: a problem or a solution, never a member

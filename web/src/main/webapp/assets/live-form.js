@@ -1,39 +1,103 @@
 /* Forms that save themselves while somebody writes; without this file there is a button.
-   data-live = id of the button that saves, data-live-render = ids of what the server says anew;
-   an element with data-live-state says meanwhile that it saves, or that it failed and tries again. */
+   data-live = id of the button that saves, data-live-render = ids of what the server says anew.
+   When the server has forgotten the page (too many tabs, a restart) it is asked for a fresh one,
+   whose state this one takes over; the reader goes on writing. */
 (function () {
   'use strict';
   var form = document.querySelector('form[data-live]');
   if (!form || !window.faces) return;
-  var waiting, busy = false, again = false;
+  var STATE = 'jakarta.faces.ViewState', FRESH = 60000;
+  var kept = window.talkoot || { words: {} }, words = kept.words;
+  var waiting, busy = false, again = false, failures = 0, revived = false, gone = false, reached = Date.now(), sending = null;
 
   function save() {
+    clearTimeout(waiting);
     if (busy) { again = true; return; }
     busy = true;
     say('saving');
+    form.dispatchEvent(new CustomEvent('talkoot:saving'));
     faces.ajax.request(document.getElementById(form.dataset.live), null, {
       execute: '@form',
       render: form.dataset.liveRender,
       'jakarta.faces.behavior.event': 'action',
-      onerror: failed,
-      onevent: function (event) { if (event.status === 'success') done(); }
+      onerror: function (event) { failed(event.responseCode); },
+      onevent: function (event) { if (event.status === 'success') saved(); }
     });
   }
+  function place() {
+    return form.querySelector('[data-live-state]') || form.querySelector('[id$="saved"] [role="status"]');
+  }
   function say(state) {
-    var place = form.querySelector('[data-live-state]');
-    if (place && place.dataset[state]) place.textContent = place.dataset[state];
+    var here = place(), text = here && (here.dataset[state] || words[state]);
+    if (text) here.textContent = text;
   }
-  function failed() {
-    say('failed');
-    waiting = setTimeout(save, 8000);
-    done();
+  function saved() {
+    failures = 0;
+    revived = gone = false;
+    reached = Date.now();
+    settled();
+    form.dispatchEvent(new CustomEvent('talkoot:saved'));
+    var address = form.querySelector('[data-address]');
+    if (address && address.dataset.address !== location.pathname) history.replaceState(null, '', address.dataset.address);
+    if (sending) send();
   }
-  function done() {
+  function failed(code) {
+    settled();
+    if (code === 401) leave();
+    else if (code && code < 500 && !revived) revive();
+    else later();
+  }
+  function settled() {
     busy = false;
-    if (again) { again = false; save(); }
+    if (again) { again = false; waiting = setTimeout(save, 900); }
   }
+  function later() {
+    sending = null;
+    say(words.unsaved ? 'unsaved' : 'failed');
+    waiting = setTimeout(save, Math.min(60000, 4000 * Math.pow(2, failures++)));
+  }
+  function leave() {
+    gone = true;
+    sending = null;
+    if (place() && kept.signedOut) kept.signedOut(place()); else say('failed');
+  }
+  function revive() {
+    revived = true;
+    fetch(location.href, { credentials: 'same-origin' }).then(function (answer) {
+      if (answer.redirected && /\/signin(\?|$)/.test(answer.url)) return leave();
+      if (!answer.ok) return Promise.reject(answer.status);
+      return answer.text().then(takeOver);
+    }).catch(later);
+  }
+  function takeOver(html) {
+    var fresh = new DOMParser().parseFromString(html, 'text/html');
+    var state = fresh.querySelector('form[data-live] input[name="' + STATE + '"]');
+    var member = fresh.querySelector('script[data-member]');
+    if (!state || !member || member.dataset.member !== words.member) return leave();
+    document.querySelectorAll('input[name="' + STATE + '"]').forEach(function (input) { input.value = state.value; });
+    save();
+  }
+  /* What was open for long is made fresh before it is sent. */
+  function send() {
+    var button = sending;
+    sending = null;
+    form.requestSubmit(button);
+  }
+
   form.addEventListener('input', function () {
     clearTimeout(waiting);
     waiting = setTimeout(save, 900);
   });
+  form.addEventListener('submit', function (event) {
+    clearTimeout(waiting);
+    if (Date.now() - reached < FRESH) return;
+    event.preventDefault();
+    sending = event.submitter;
+    save();
+  });
+  document.addEventListener('visibilitychange', function () {
+    if (document.hidden && waiting && !gone) save();
+    if (!document.hidden && gone) { revived = false; revive(); }
+  });
+  window.addEventListener('online', function () { if (failures) save(); });
 })();

@@ -26,7 +26,6 @@ import org.talkoot.solution.application.CommentView;
 import org.talkoot.solution.application.SolutionView;
 import org.talkoot.solution.application.WriteComment;
 import org.talkoot.solution.persistence.Comments;
-import org.talkoot.solution.persistence.SolutionDrafts;
 import org.talkoot.solution.persistence.SolutionQueries;
 
 class SolutionListTest {
@@ -137,17 +136,6 @@ class SolutionListTest {
     assertThat(view(solution.value(), petra).comments()).isOne();
     ProblemQueries problems = Wired.of(ProblemQueries.class, TestDatabase.jdbi());
     assertThat(problems.view(problem, Viewer.anonymous(), NOW).orElseThrow().comments()).isOne();
-  }
-
-  @Test
-  void a_half_written_solution_is_saved_again_and_again() {
-    SolutionDrafts drafts = Wired.of(SolutionDrafts.class, TestDatabase.jdbi());
-    MemberId writer = MemberId.of(kaisa);
-    drafts.save(problem, writer, "Begin", NOW);
-    drafts.save(problem, writer, "Begin at the library", NOW);
-    assertThat(drafts.find(problem, writer)).contains("Begin at the library");
-    drafts.drop(problem, writer);
-    assertThat(drafts.find(problem, writer)).isEmpty();
   }
 
   private SolutionView view(long solution, long member) {

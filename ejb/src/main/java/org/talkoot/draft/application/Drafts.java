@@ -106,9 +106,4 @@ public class Drafts {
       throw new UnknownDraft();
     }
   }
-
-  /** Forgets everything a member was writing, with the member. */
-  public void erase(MemberId member) {
-    rows.removeAllOf(member);
-  }
 }

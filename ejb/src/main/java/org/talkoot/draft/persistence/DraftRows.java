@@ -119,16 +119,6 @@ public class DraftRows {
         > 0;
   }
 
-  /** Forgets all that a member was writing. */
-  public void removeAllOf(MemberId member) {
-    jdbi.useHandle(
-        handle ->
-            handle
-                .createUpdate("delete from draft where member_id = :member")
-                .bind("member", member)
-                .execute());
-  }
-
   /** Forgets drafts that nobody saved since, and those that were put aside before. */
   public int sweep(Instant savedBefore, Instant discardedBefore) {
     return jdbi.withHandle(

@@ -14,6 +14,6 @@ public class ExpiredPage {
   /** Returns the plain path of the form, or the front page for anything that is not one. */
   public String getFrom() {
     String from = request.getParameter("from");
-    return from != null && from.matches("/[a-z][a-z0-9-]*(/[A-Za-z0-9-]+)?") ? from : "/";
+    return from != null && from.matches("/[a-z][a-z0-9-]*(/[\\p{L}\\p{N}-]+){0,2}") ? from : "/";
   }
 }

@@ -181,6 +181,11 @@ public class NewProblemPage implements Serializable {
     return networks.mine(viewer());
   }
 
+  /** Returns where the draft is found again once it is saved. */
+  public String getAddress() {
+    return problem == null ? "/new-problem" : "/new-problem/" + problem;
+  }
+
   /** Returns who asks. */
   public String getAuthor() {
     return me.getDisplayName();

@@ -10,6 +10,7 @@ import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.ExceptionQueuedEventContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
@@ -69,7 +70,7 @@ class RefusalHandler extends ExceptionHandlerWrapper {
 
   private static void answer(FacesContext faces, BrokenRule refusal, PhaseId phase) {
     switch (refusal.refusal()) {
-      case UNAUTHENTICATED -> redirect(faces, "/signin?to=" + encoded(pathOf(faces)));
+      case UNAUTHENTICATED -> toSignIn(faces);
       case UNKNOWN -> sendError(faces, refusal);
       case FORBIDDEN -> sendError(faces, refusal);
       default -> {
@@ -83,7 +84,29 @@ class RefusalHandler extends ExceptionHandlerWrapper {
   }
 
   private static void toExpiredPage(FacesContext faces) {
+    if (isScripted(faces)) {
+      refuse(faces, HttpServletResponse.SC_CONFLICT);
+      return;
+    }
     redirect(faces, "/expired?from=" + encoded(pathOf(faces)));
+  }
+
+  private static void toSignIn(FacesContext faces) {
+    if (isScripted(faces)) {
+      refuse(faces, HttpServletResponse.SC_UNAUTHORIZED);
+    } else {
+      redirect(faces, "/signin?to=" + encoded(pathOf(faces)));
+    }
+  }
+
+  /** Leading a script away would take the page with all that is written in it. */
+  private static boolean isScripted(FacesContext faces) {
+    return faces.getPartialViewContext().isAjaxRequest();
+  }
+
+  private static void refuse(FacesContext faces, int status) {
+    faces.getExternalContext().setResponseStatus(status);
+    faces.responseComplete();
   }
 
   private static void redirect(FacesContext faces, String plainPath) {

@@ -45,6 +45,7 @@ public class Door {
     sessions.forget(me.sessionDigest());
     SecurityUtils.getSubject().logout();
     SessionSeal.remove(request, Faces.getResponse());
+    Faces.getResponse().setHeader("Clear-Site-Data", "\"storage\""); // texts kept in the browser
     me.forget();
   }
 

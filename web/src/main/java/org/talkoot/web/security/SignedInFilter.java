@@ -12,7 +12,10 @@ import org.apache.shiro.web.filter.AccessControlFilter;
 import org.jspecify.annotations.Nullable;
 import org.talkoot.web.page.Language;
 
-/** Leads visitors of a members' page to the sign-in, which leads back; begins no session. */
+/**
+ * Leads visitors of a members' page to the sign-in, which leads back; begins no session. A script is
+ * told that nobody is signed in, and its page stays.
+ */
 public class SignedInFilter extends AccessControlFilter {
   @Override
   protected boolean isAccessAllowed(
@@ -24,6 +27,10 @@ public class SignedInFilter extends AccessControlFilter {
   protected boolean onAccessDenied(ServletRequest request, ServletResponse response)
       throws IOException {
     HttpServletRequest asked = (HttpServletRequest) request;
+    if ("partial/ajax".equals(asked.getHeader("Faces-Request"))) {
+      ((HttpServletResponse) response).setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+      return false;
+    }
     String path = asked.getRequestURI().substring(asked.getContextPath().length());
     Language language = Language.of(path);
     String query = asked.getQueryString() == null ? "" : "?" + asked.getQueryString();

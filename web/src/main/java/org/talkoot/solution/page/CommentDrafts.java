@@ -1,0 +1,34 @@
+package org.talkoot.solution.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.talkoot.problem.ProblemId;
+import org.talkoot.solution.SolutionId;
+import org.talkoot.solution.application.CommentDrafting;
+import org.talkoot.web.security.CurrentMember;
+
+/** What the reader has begun to ask or to say on a problem's page; one problem a page. */
+@Named("commentDrafts")
+@RequestScoped
+public class CommentDrafts {
+  @Inject private CommentDrafting drafting;
+  @Inject private CurrentMember me;
+
+  private @Nullable Map<SolutionId, String> comments;
+
+  /** Returns the question about the brief, null when none is begun. */
+  public @Nullable String question(ProblemId problem) {
+    return me.member().flatMap(member -> drafting.question(problem, member)).orElse(null);
+  }
+
+  /** Returns the comment on a solution of the problem, null when none is begun. */
+  public @Nullable String comment(ProblemId problem, SolutionId solution) {
+    if (comments == null) {
+      comments = me.member().map(member -> drafting.comments(problem, member)).orElse(Map.of());
+    }
+    return comments.get(solution);
+  }
+}
