@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.talkoot.member.MemberId;
 import org.talkoot.problem.ProblemId;
 import org.talkoot.review.ReviewId;
+import org.talkoot.solution.CommentId;
 import org.talkoot.solution.RefinementId;
 import org.talkoot.solution.SolutionId;
 
@@ -16,6 +17,7 @@ final class Cast {
   private final Map<String, SolutionId> solutions = new HashMap<>();
   private final Map<String, RefinementId> refinements = new HashMap<>();
   private final Map<String, ReviewId> reviews = new HashMap<>();
+  private final Map<String, CommentId> comments = new HashMap<>();
   private final Map<SolutionId, MemberId> authors = new HashMap<>();
 
   void enter(String handle, MemberId member) {
@@ -41,6 +43,15 @@ final class Cast {
 
   void review(Plot plot, String alias, String reviewer, ReviewId review) {
     reviews.put(plot.key() + "/" + alias + "/" + reviewer, review);
+  }
+
+  void comment(Plot plot, String by, CommentId comment) {
+    comments.put(plot.key() + "/" + by, comment);
+  }
+
+  /** Returns what somebody said last about a problem. */
+  CommentId comment(Plot plot, String by) {
+    return known(comments, plot.key() + "/" + by);
   }
 
   MemberId member(String handle) {

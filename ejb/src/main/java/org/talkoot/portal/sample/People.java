@@ -21,6 +21,7 @@ record People(List<Community> networks, List<Person> members, List<Honour> recog
       String language,
       int daysAgo,
       boolean operator,
+      @Nullable String invitedBy,
       @Nullable List<String> manages,
       @Nullable List<String> joins,
       @Nullable List<String> knows) {

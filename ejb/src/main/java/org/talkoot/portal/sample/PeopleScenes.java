@@ -31,6 +31,8 @@ import org.talkoot.shared.application.TalkootClock;
 /** Brings the people in, founds their networks and gives managers their care. */
 @ApplicationScoped
 class PeopleScenes {
+  private static final String COMMONS = "commons";
+
   @Inject private Admission admission;
   @Inject private Passwords passwords;
   @Inject private MemberRepository members;
@@ -72,6 +74,9 @@ class PeopleScenes {
 
   private void settle(Person person, MemberId operator, Cast cast) {
     MemberId member = enter(person, cast);
+    if (person.invitedBy() != null) {
+      joining.invite(network(COMMONS, operator).id(), member, cast.member(person.invitedBy()));
+    }
     person
         .managed()
         .forEach(slug -> managers.appoint(network(slug, operator).id(), member, operator));

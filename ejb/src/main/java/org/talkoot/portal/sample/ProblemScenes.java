@@ -60,6 +60,20 @@ class ProblemScenes {
   }
 
   @Produces
+  @Plays("coaching")
+  Scene coaching() {
+    return (plot, act, cast) ->
+        posting.askForCoaching(cast.problem(plot), cast.member(plot.requester()));
+  }
+
+  @Produces
+  @Plays("close")
+  Scene close() {
+    return (plot, act, cast) ->
+        posting.closeEarly(cast.problem(plot), cast.member(plot.requester()));
+  }
+
+  @Produces
   @Plays("withdraw")
   Scene withdraw() {
     return (plot, act, cast) ->

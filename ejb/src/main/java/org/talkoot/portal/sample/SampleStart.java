@@ -22,8 +22,11 @@ public class SampleStart {
 
   @PostConstruct
   void tellOnce() {
-    if (isWanted() && nobodyIsHere()) {
-      storyteller.tell();
+    if (isWanted()) {
+      waitForOtherNodes();
+      if (nobodyIsHere()) {
+        storyteller.tell();
+      }
     }
   }
 
@@ -31,6 +34,16 @@ public class SampleStart {
     return ConfigProvider.getConfig()
         .getOptionalValue("talkoot.sample.data", Boolean.class)
         .orElse(false);
+  }
+
+  /** Of nodes that start together one tells, and the others find it told. */
+  private void waitForOtherNodes() {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createQuery("select pg_advisory_xact_lock(hashtextextended('sample', 0))")
+                .mapTo(String.class)
+                .one());
   }
 
   private boolean nobodyIsHere() {

@@ -10,6 +10,7 @@ import org.talkoot.solution.Ballot;
 import org.talkoot.solution.SolutionId;
 import org.talkoot.solution.Wording;
 import org.talkoot.solution.application.CastVote;
+import org.talkoot.solution.application.Coaching;
 import org.talkoot.solution.application.Commenting;
 import org.talkoot.solution.application.SolutionSubmission;
 import org.talkoot.solution.application.SubmitSolution;
@@ -22,6 +23,7 @@ class SolutionScenes {
   @Inject private SolutionSubmission submission;
   @Inject private Voting voting;
   @Inject private Commenting commenting;
+  @Inject private Coaching coaching;
 
   @Produces
   @Plays("solve")
@@ -54,7 +56,16 @@ class SolutionScenes {
   @Produces
   @Plays("comment")
   Scene comment() {
-    return (plot, act, cast) -> commenting.write(writing(plot, act, cast));
+    return (plot, act, cast) ->
+        cast.comment(plot, act.person(), commenting.write(writing(plot, act, cast)));
+  }
+
+  @Produces
+  @Plays("useful")
+  Scene useful() {
+    return (plot, act, cast) ->
+        coaching.mark(
+            cast.comment(plot, Objects.requireNonNull(act.of())), cast.member(act.person()));
   }
 
   private static SubmitSolution submitting(Plot plot, Plot.Act act, Cast cast, MemberId author) {

@@ -20,7 +20,13 @@ final class StoryBook {
   }
 
   static List<Plot> plots() {
-    return Stream.of("problems-en.json", "problems-fi.json", "problems-blind.json")
+    return Stream.of(
+            "problems-first-year.json",
+            "problems-second-year.json",
+            "problems-en.json",
+            "problems-fi.json",
+            "problems-blind.json",
+            "problems-now.json")
         .flatMap(file -> read(file, new TypeReference<List<Plot>>() {}).stream())
         .toList();
   }
