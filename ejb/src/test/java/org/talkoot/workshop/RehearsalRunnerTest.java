@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.talkoot.badge.BadgeSets;
 import org.talkoot.badge.persistence.NetworkBadges;
 import org.talkoot.level.persistence.LevelLines;
@@ -55,6 +57,14 @@ class RehearsalRunnerTest {
   private static final RuleDocument ONE = RuleDocument.resource("talkoot-1");
   private static final RuleDocument LESS =
       ONE.with(Map.of("rules.V-1.points.table.1", 3L, "caps.thanks.count", 1L));
+
+  /** Makes the history so long that it is not all read yet when the trial run stops. */
+  private static final String REPEAT =
+      """
+      insert into event_log (at, kind, network_id, actor_id, numbers, silent)
+      select at, kind, network_id, actor_id, numbers, silent
+        from event_log, generate_series(1, ?) where network_id = ?
+      """;
 
   private final Jdbi jdbi = TestDatabase.jdbi();
   private final long network = TestDatabase.network("talkoot-1");
@@ -185,9 +195,11 @@ class RehearsalRunnerTest {
     assertThat(reading.view(rehearse(ONE), irja).status()).isEqualTo(RehearsalStatus.DONE);
   }
 
-  @Test
-  void cancelled_in_the_middle_it_stops_at_its_next_note() {
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1_500})
+  void cancelled_in_the_middle_it_stops_at_its_next_note(int repeated) {
     history();
+    jdbi.useHandle(handle -> handle.execute(REPEAT, repeated, network));
     RehearsalId id = ordered(ONE);
     RehearsalProgress cancelling =
         new RehearsalProgress(rows, clock) {

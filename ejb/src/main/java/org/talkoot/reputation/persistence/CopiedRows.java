@@ -13,7 +13,7 @@ import org.postgresql.copy.CopyOut;
  * <p>Columns are read one after the other, each once; only one read as such may be null. The server
  * sends each row in a message of its own.
  */
-final class CopiedRows {
+final class CopiedRows implements AutoCloseable {
   private static final int HEADER = 19;
   private static final byte FIRST_OF_HEADER = 'P';
   private static final long MICROS_UNTIL_2000 = 946_684_800_000_000L;
@@ -56,7 +56,8 @@ final class CopiedRows {
   }
 
   /** Leaves out the rows that were not read. */
-  void close() {
+  @Override
+  public void close() {
     try {
       if (copy.isActive()) {
         copy.cancelCopy();

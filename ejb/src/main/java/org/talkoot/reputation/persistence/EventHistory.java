@@ -101,7 +101,9 @@ public class EventHistory {
           TransactionIsolationLevel.REPEATABLE_READ,
           own -> {
             BatchListener hearing = listener.apply(extent(own, network, kinds));
-            tellInBatches(new EventRows(own, network, books, UNVEILED), books, hearing);
+            try (EventRows rows = new EventRows(own, network, books, UNVEILED)) {
+              tellInBatches(rows, books, hearing);
+            }
           });
     }
   }
@@ -112,17 +114,13 @@ public class EventHistory {
     for (int i = 0; i < TOLD_AHEAD; i++) {
       told.add(Heard.nothing(books));
     }
-    try {
-      boolean more = true;
-      while (more) {
-        List<EventBatch> batches = told.remove().emptied();
-        more = rows.addTo(batches, TOLD_AT_ONCE);
-        told.add(new Heard(batches, listener.hear(batches)));
-      }
-      told.forEach(Heard::emptied);
-    } finally {
-      rows.close();
+    boolean more = true;
+    while (more) {
+      List<EventBatch> batches = told.remove().emptied();
+      more = rows.addTo(batches, TOLD_AT_ONCE);
+      told.add(new Heard(batches, listener.hear(batches)));
     }
+    told.forEach(Heard::emptied);
   }
 
   /** Batches that were told, and when the listener is done with them. */

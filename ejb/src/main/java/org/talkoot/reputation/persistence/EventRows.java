@@ -12,7 +12,7 @@ import org.talkoot.reputation.EventBatch;
 import org.talkoot.reputation.persistence.CopiedRows.Json;
 
 /** Reads the events of a network by number into batches, one for each set of rules. */
-final class EventRows {
+final class EventRows implements AutoCloseable {
   private static final long NANOS = 1000;
 
   private final CopiedRows rows;
@@ -100,7 +100,8 @@ final class EventRows {
     }
   }
 
-  void close() {
+  @Override
+  public void close() {
     rows.close();
   }
 }

@@ -90,14 +90,11 @@ public class LedgerAudit {
   private static Rederivation derived(
       Handle handle, long network, CompiledRules rules, WrittenLines written) {
     Rederivation again = new Rederivation(rules, written);
-    EventRows events = new EventRows(handle, network, List.of(rules), "");
-    try {
+    try (EventRows events = new EventRows(handle, network, List.of(rules), "")) {
       while (events.addTo(List.of(again.batch()), BATCH)) {
         again.fold();
       }
       again.end();
-    } finally {
-      events.close();
     }
     return again;
   }

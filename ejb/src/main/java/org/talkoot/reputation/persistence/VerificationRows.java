@@ -58,13 +58,10 @@ final class VerificationRows {
   }
 
   private void each(String query, Consumer<CopiedRows> taker) {
-    CopiedRows rows = CopiedRows.of(handle, query.formatted(network));
-    try {
+    try (CopiedRows rows = CopiedRows.of(handle, query.formatted(network))) {
       while (rows.next()) {
         taker.accept(rows);
       }
-    } finally {
-      rows.close();
     }
   }
 

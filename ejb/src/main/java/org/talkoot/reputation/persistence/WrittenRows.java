@@ -33,8 +33,7 @@ final class WrittenRows {
   private WrittenRows() {}
 
   static void each(Handle handle, long network, Taker taker) {
-    CopiedRows rows = CopiedRows.of(handle, LINES.formatted(network));
-    try {
+    try (CopiedRows rows = CopiedRows.of(handle, LINES.formatted(network))) {
       while (rows.next()) {
         Line line = line(rows, network);
         long balance = rows.number();
@@ -42,8 +41,6 @@ final class WrittenRows {
         ChainedLine written = new ChainedLine(line, balance, previous, LedgerHash.of(rows.bytes()));
         taker.take(written, rows.number());
       }
-    } finally {
-      rows.close();
     }
   }
 
