@@ -5,13 +5,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What names somebody in running text, as patterns for the database's regular expressions.
  *
- * <p>An address, a name of two words or more, and a handle where it is used as one. A first name
- * alone is not looked for: it would take other people's with it.
+ * <p>An address, a name of two words or more, and a handle behind an at sign or in a link. A first
+ * name or a bare handle is not looked for: it would take other people's words with it, and names of
+ * fields in stored documents.
  *
  * @param names matches addresses and names
- * @param handles matches handles; the first group is what stands before and stays
+ * @param handles matches handles in texts; the first group is what stands before and stays
+ * @param listed matches a handle in a list with commas; the first group is what stands before
  */
-public record Traces(@Nullable String names, String handles) {
+public record Traces(@Nullable String names, String handles, String listed) {
   private static final String WORD = "[[:alnum:]]";
 
   /**
@@ -23,15 +25,13 @@ public record Traces(@Nullable String names, String handles) {
     String name =
         displayName.strip().contains(" ") ? "(?<!" + WORD + ")" + quoted(displayName) : null;
     String address =
-        email == null
-            ? null
-            : "(?<![[:alnum:]._%+-])" + quoted(email) + "(?![[:alnum:]-])";
+        email == null ? null : "(?<![[:alnum:]._%+-])" + quoted(email) + "(?![[:alnum:]-])";
     String both = name == null ? address : address == null ? name : name + "|" + address;
     String word = quoted(handle);
     return new Traces(
         both,
-        "((?<![[:alnum:]._+-])@|/members?/|(?<=\")(?=%s\"))%s(?![[:alnum:]_-])"
-            .formatted(word, word));
+        "((?<![[:alnum:]._+-])@|/members?/)%s(?![[:alnum:]_-])".formatted(word),
+        "(^|[ ,@])%s(?=$|[ ,])".formatted(word));
   }
 
   /** Signs that mean something to a regular expression stand for themselves. */

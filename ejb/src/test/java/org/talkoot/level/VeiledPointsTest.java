@@ -96,8 +96,7 @@ class VeiledPointsTest {
   private List<Long> overTime(MemberId viewer) {
     Instant noon = LevelScene.NOON;
     List<Instant> moments =
-        List.of(
-            noon.minus(Duration.ofDays(61)), noon.minus(Duration.ofDays(50)), noon);
+        List.of(noon.minus(Duration.ofDays(61)), noon.minus(Duration.ofDays(50)), noon);
     return Wired.of(ProfileQueries.class, scene.jdbi)
         .overTime(tuula, Viewer.of(viewer), moments)
         .turns()

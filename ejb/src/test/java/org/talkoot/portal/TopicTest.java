@@ -47,8 +47,7 @@ class TopicTest {
 
   @Test
   void a_topic_of_private_networks_is_there_for_their_members_alone() {
-    scene.execute(
-        "update network set visibility = 'PRIVATE' where id = ?", scene.network.value());
+    scene.execute("update network set visibility = 'PRIVATE' where id = ?", scene.network.value());
     belongs(scene.aasa);
 
     assertThatThrownBy(() -> topics.of(snow, VISITOR)).isInstanceOf(UnknownTopic.class);
@@ -71,8 +70,7 @@ class TopicTest {
     stands(0, scene.tuula, 40);
     stands(0, scene.eero, 50);
     stands(scene.network.value(), scene.tuula, 30);
-    scene.execute(
-        "update network set visibility = 'PRIVATE' where id = ?", scene.network.value());
+    scene.execute("update network set visibility = 'PRIVATE' where id = ?", scene.network.value());
     belongs(scene.aasa);
 
     assertThat(topics.of(snow, Viewer.of(scene.aasa)).people())

@@ -17,7 +17,9 @@ import org.talkoot.shared.application.Texts;
 
 /** The catalogue of own data against the schema: nothing that names members is forgotten. */
 class OwnDataCatalogueTest {
-  /** Columns that refer to members, and those that by their name could and refer to nothing else. */
+  /**
+   * Columns that refer to members, and those that by their name could and refer to nothing else.
+   */
   private static final String NAMES_MEMBERS =
       """
       select c.table_name || '.' || c.column_name

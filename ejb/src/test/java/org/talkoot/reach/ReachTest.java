@@ -42,8 +42,7 @@ class ReachTest {
       Wired.of(
           SitemapReading.class,
           queries,
-          Wired.of(
-              PublishedProblems.class, Wired.of(PublishedQueries.class, TestDatabase.jdbi())));
+          Wired.of(PublishedProblems.class, Wired.of(PublishedQueries.class, TestDatabase.jdbi())));
   private final long network = TestDatabase.network("talkoot-1");
   private final long petra = TestDatabase.member("petra");
   private final String slug = "net-" + Ids.text(network);
@@ -194,8 +193,7 @@ class ReachTest {
     return Wired.of(
         FeedReading.class,
         queries,
-        Wired.of(
-            ProblemReading.class, Wired.of(ProblemQueries.class, TestDatabase.jdbi()), NOW),
+        Wired.of(ProblemReading.class, Wired.of(ProblemQueries.class, TestDatabase.jdbi()), NOW),
         Wired.of(OutcomeReading.class, new OutcomeQueries(TestDatabase.jdbi())),
         Wired.of(NetworkReading.class, Wired.of(NetworkQueries.class, TestDatabase.jdbi())),
         Wired.of(MemberReading.class, Wired.of(MemberQueries.class, TestDatabase.jdbi())));

@@ -20,7 +20,8 @@ import org.talkoot.shared.EventLog;
  * Looks at what a member's ledger shows and acts on it, in the caller's transaction.
  *
  * <p>The membership is locked first: whoever looks at the same member meanwhile waits, finds the
- * level reached, and does nothing. Costs one read of the lines that the member got since the last look.
+ * level reached, and does nothing. Costs one read of the lines that the member got since the last
+ * look.
  */
 @ApplicationScoped
 public class LevelKeeping {

@@ -122,8 +122,7 @@ public class OutcomeQueries {
 
   /** Returns one page of what became of the problems of a network. */
   public Page<OutcomeSummary> ofNetwork(String slug, Viewer viewer, Window window) {
-    return summaries(
-        "and n.slug = :slug", Map.of("contributor", 0L, "slug", slug), viewer, window);
+    return summaries("and n.slug = :slug", Map.of("contributor", 0L, "slug", slug), viewer, window);
   }
 
   /** Returns one page of what became of the problems about a topic. */

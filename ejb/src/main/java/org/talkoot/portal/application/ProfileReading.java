@@ -55,8 +55,7 @@ public class ProfileReading {
   /** The member sees it as it was, others without what was taken back since. */
   private PointsOverTime overTime(MemberView member, Viewer viewer) {
     PointsOverTime time =
-        queries.overTime(
-            member.id(), viewer, PointsOverTime.moments(member.memberSince(), clock));
+        queries.overTime(member.id(), viewer, PointsOverTime.moments(member.memberSince(), clock));
     return viewer.is(member.id()) ? time : time.withoutFalls();
   }
 

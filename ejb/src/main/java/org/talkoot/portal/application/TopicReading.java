@@ -32,8 +32,7 @@ public class TopicReading {
   public Page<TopicCard> list(Viewer viewer, String language, Window window) {
     List<TopicCard> found =
         topics.cards(viewer, language, clock.instant(), window.after(), window.fetch());
-    return Page.of(
-        found, window, card -> new Cursor(card.name(language), card.id().value()));
+    return Page.of(found, window, card -> new Cursor(card.name(language), card.id().value()));
   }
 
   /**
@@ -42,8 +41,7 @@ public class TopicReading {
    * @throws UnknownTopic when there is none that the viewer may know of
    */
   public TopicView of(String slug, Viewer viewer) {
-    TopicCard card =
-        topics.card(slug, viewer, clock.instant()).orElseThrow(UnknownTopic::new);
+    TopicCard card = topics.card(slug, viewer, clock.instant()).orElseThrow(UnknownTopic::new);
     return new TopicView(
         card,
         topics.people(card.id(), viewer, PEOPLE),

@@ -135,8 +135,7 @@ public class NetworkFigures {
   }
 
   /** How many problems of a network are about a topic. */
-  public record TopicUse(
-      long networkId, String slug, String nameEn, String nameFi, long problems) {
+  public record TopicUse(long networkId, String slug, String nameEn, String nameFi, long problems) {
     TopicRef topic() {
       return new TopicRef(slug, nameEn, nameFi);
     }

@@ -190,7 +190,8 @@ public class ProfileQueries {
                     .createQuery(OVER_TIME)
                     .bind("member", member)
                     .bind("viewer", viewer.number())
-                    .bindArray("moments", String.class, moments.stream().map(Instant::toString).toList())
+                    .bindArray(
+                        "moments", String.class, moments.stream().map(Instant::toString).toList())
                     .mapTo(PointsAt.class)
                     .list()));
   }

@@ -53,6 +53,7 @@ public class TopicQueries {
                 and s.topic_id = :topic and s.member_id = best.member_id) k
        order by k.points desc, m.id limit :limit
       """;
+
   private static final String NEAR =
       """
       select o.slug, o.name_en, o.name_fi
@@ -108,8 +109,7 @@ public class TopicQueries {
     return about(NEAR, topic, viewer, limit, TopicRef.class);
   }
 
-  private <T> List<T> about(
-      String sql, TopicId topic, Viewer viewer, int limit, Class<T> type) {
+  private <T> List<T> about(String sql, TopicId topic, Viewer viewer, int limit, Class<T> type) {
     return jdbi.withHandle(
         handle ->
             handle

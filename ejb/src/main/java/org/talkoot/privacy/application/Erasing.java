@@ -5,8 +5,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.talkoot.member.MemberId;
-import org.talkoot.member.application.Letters;
 import org.talkoot.member.application.Identity;
+import org.talkoot.member.application.Letters;
 import org.talkoot.member.application.OwnPassword;
 import org.talkoot.privacy.persistence.ErasureRows;
 

@@ -38,8 +38,7 @@ public class ExportRound implements RecurringWork {
   private void make(ExportOrder order) {
     try {
       steps.finish(
-          order.id(),
-          archive.of(order.member(), percent -> steps.progress(order.id(), percent)));
+          order.id(), archive.of(order.member(), percent -> steps.progress(order.id(), percent)));
     } catch (RuntimeException failure) {
       LOG.log(Level.WARNING, "an archive of own data could not be made", failure);
       steps.fail(order.id());

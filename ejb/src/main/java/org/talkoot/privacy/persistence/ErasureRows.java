@@ -42,6 +42,14 @@ public class ErasureRows {
                as lines
       """;
 
+  private static final String LISTED =
+      """
+      update draft
+         set content = jsonb_set(content, '{coAuthors}',
+               to_jsonb(regexp_replace(content ->> 'coAuthors', :pattern, :replacement, 'gi')))
+       where content ->> 'coAuthors' ~* :pattern
+      """;
+
   private final Jdbi jdbi;
   private final List<String> statements = statements();
 
@@ -66,11 +74,7 @@ public class ErasureRows {
   public ErasurePreview preview(MemberId member) {
     return jdbi.withHandle(
         handle ->
-            handle
-                .createQuery(PREVIEW)
-                .bind("member", member)
-                .mapTo(ErasurePreview.class)
-                .one());
+            handle.createQuery(PREVIEW).bind("member", member).mapTo(ErasurePreview.class).one());
   }
 
   /** Returns the member's problems that wait for a decision which nobody will take. */
@@ -103,7 +107,15 @@ public class ErasureRows {
     if (traces.names() != null) {
       replace(traces.names(), NOBODY);
     }
-    replace(traces.handles(), "\\1" + handle);
+    String instead = "\\1" + handle;
+    replace(traces.handles(), instead);
+    jdbi.useHandle(
+        database ->
+            database
+                .createUpdate(LISTED)
+                .bind("pattern", traces.listed())
+                .bind("replacement", instead)
+                .execute());
   }
 
   private void replace(String pattern, String replacement) {

@@ -15,7 +15,9 @@ import org.jdbi.v3.core.Jdbi;
 import org.talkoot.member.MemberId;
 import org.talkoot.shared.Ids;
 
-/** Reads the rows of a section, one by one, with ids and names as the REST interface writes them. */
+/**
+ * Reads the rows of a section, one by one, with ids and names as the REST interface writes them.
+ */
 @Dependent
 public class OwnRows {
   private static final int AT_ONCE = 500;
@@ -58,9 +60,7 @@ public class OwnRows {
 
   private static JsonNode value(String column, JsonNode value) {
     boolean id = column.equals("id") || column.endsWith("_id");
-    return id && value.isIntegralNumber()
-        ? TextNode.valueOf(Ids.text(value.longValue()))
-        : value;
+    return id && value.isIntegralNumber() ? TextNode.valueOf(Ids.text(value.longValue())) : value;
   }
 
   private static String camelCase(String column) {

@@ -21,7 +21,8 @@ public final class PartNames {
   }
 
   /**
-   * Returns the name, or in the reader's language the part of somebody hidden, or that somebody left.
+   * Returns the name, or in the reader's language the part of somebody hidden, or that somebody
+   * left.
    *
    * @param name of a hidden author it ends with the letter of the solution
    */

@@ -154,9 +154,7 @@ public class ProblemPosting {
 
   private boolean haveSimilar(Problem problem, Instant now) {
     Viewer requester = Viewer.of(problem.requestedBy());
-    return !like
-        .find(problem.brief().question(), problem.id().value(), requester, now)
-        .isEmpty();
+    return !like.find(problem.brief().question(), problem.id().value(), requester, now).isEmpty();
   }
 
   private List<TopicId> topicsOf(Brief brief, Instant now) {

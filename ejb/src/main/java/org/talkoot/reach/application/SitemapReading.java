@@ -41,8 +41,7 @@ public class SitemapReading {
     return problems.range(first, PART).stream()
         .map(
             one ->
-                new SitemapPage(
-                    ProblemPath.of(one.id(), one.question()).text(), one.changedAt()))
+                new SitemapPage(ProblemPath.of(one.id(), one.question()).text(), one.changedAt()))
         .toList();
   }
 
@@ -71,6 +70,7 @@ public class SitemapReading {
 
   /** Returns where a topic is shown. */
   static String topicPage(String slug) {
-    return "/problems?topic=" + java.net.URLEncoder.encode(slug, java.nio.charset.StandardCharsets.UTF_8);
+    return "/problems?topic="
+        + java.net.URLEncoder.encode(slug, java.nio.charset.StandardCharsets.UTF_8);
   }
 }
