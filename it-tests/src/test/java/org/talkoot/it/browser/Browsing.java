@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -98,6 +99,7 @@ public final class Browsing implements BeforeAllCallback, AfterEachCallback, Par
                   .setBaseURL(url)
                   .setViewportSize(width, height)
                   .setColorScheme(scheme)
+                  .setReducedMotion(ReducedMotion.REDUCE)
                   .setLocale("en-GB"));
       context.setDefaultTimeout(20_000);
       return context.newPage();
