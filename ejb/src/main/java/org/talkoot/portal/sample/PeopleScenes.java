@@ -3,6 +3,7 @@ package org.talkoot.portal.sample;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.talkoot.expertise.SkillWords;
 import org.talkoot.expertise.application.DeclareSkills;
@@ -32,6 +33,8 @@ import org.talkoot.shared.application.TalkootClock;
 @ApplicationScoped
 class PeopleScenes {
   private static final String COMMONS = "commons";
+
+  private final Map<String, String> hashes = StoryBook.passwords();
 
   @Inject private Admission admission;
   @Inject private Passwords passwords;
@@ -94,6 +97,11 @@ class PeopleScenes {
     return networks.view(slug, Viewer.of(operator));
   }
 
+  private String passwordOf(Person person) {
+    String known = hashes.get(person.handle());
+    return known == null ? passwords.hash("talkoot-" + person.handle()) : known;
+  }
+
   private MemberId enter(Person person, Cast cast) {
     MemberId id =
         admission.admit(
@@ -102,7 +110,7 @@ class PeopleScenes {
                 Optional.of(person.handle()),
                 person.name(),
                 person.language(),
-                passwords.hash("talkoot-" + person.handle())));
+                passwordOf(person)));
     Member member = members.get(id);
     member.present(
         Profile.of(
