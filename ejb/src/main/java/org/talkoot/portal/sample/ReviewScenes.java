@@ -15,6 +15,7 @@ import org.talkoot.review.Verdict;
 import org.talkoot.review.application.DeliverReview;
 import org.talkoot.review.application.PeerReviewing;
 import org.talkoot.review.application.RateReview;
+import org.talkoot.review.application.RespondToReview;
 
 /** How people review each other's solutions. */
 @ApplicationScoped
@@ -42,6 +43,16 @@ class ReviewScenes {
     };
   }
 
+  @Produces
+  @Plays("respond")
+  Scene respond() {
+    return (plot, act, cast) -> {
+      String review = plot.key() + "/" + act.of() + "/" + act.to();
+      reviewing.respond(
+          new RespondToReview(cast.member(act.person()), cast.review(review), act.words()));
+    };
+  }
+
   private static Assessment assessment(Plot plot, Plot.Act act) {
     return new Assessment(
         scores(plot, act),
@@ -54,16 +65,16 @@ class ReviewScenes {
   }
 
   /** The brief's criteria are numbered c1, c2, …; the standing ones follow. */
-  private static List<CriterionScore> scores(Plot plot, Plot.Act act) {
+  static List<CriterionScore> scores(Plot plot, Plot.Act act) {
     List<Integer> scores = Objects.requireNonNull(act.scores());
-    List<String> why = Objects.requireNonNull(act.why());
+    List<String> why = Objects.requireNonNullElse(act.why(), List.of());
     List<String> criteria =
         Stream.concat(
                 IntStream.rangeClosed(1, plot.brief().criteria().size()).mapToObj(n -> "c" + n),
                 Arrays.stream(StandingCriterion.values()).map(StandingCriterion::id))
             .toList();
     return IntStream.range(0, criteria.size())
-        .mapToObj(i -> new CriterionScore(criteria.get(i), scores.get(i), why.get(i)))
+        .mapToObj(i -> new CriterionScore(criteria.get(i), scores.get(i), why.isEmpty() ? "" : why.get(i)))
         .toList();
   }
 }

@@ -5,13 +5,18 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.talkoot.member.MemberId;
+import org.talkoot.network.Viewer;
+import org.talkoot.shared.ExpectedVersion;
 import org.talkoot.solution.Ballot;
 import org.talkoot.solution.SolutionId;
 import org.talkoot.solution.Wording;
 import org.talkoot.solution.application.CastVote;
 import org.talkoot.solution.application.Coaching;
 import org.talkoot.solution.application.Commenting;
+import org.talkoot.solution.application.ReviseSolution;
+import org.talkoot.solution.application.SolutionReading;
 import org.talkoot.solution.application.SolutionSubmission;
 import org.talkoot.solution.application.SubmitSolution;
 import org.talkoot.solution.application.Voting;
@@ -22,6 +27,7 @@ import org.talkoot.solution.application.WriteComment;
 class SolutionScenes {
   @Inject private SolutionSubmission submission;
   @Inject private Voting voting;
+  @Inject private SolutionReading reading;
   @Inject private Commenting commenting;
   @Inject private Coaching coaching;
 
@@ -51,6 +57,46 @@ class SolutionScenes {
       Ballot ballot = Ballot.objection(Objects.requireNonNull(act.reason()));
       act.people().forEach(handle -> vote(plot, act, cast, handle, ballot));
     };
+  }
+
+  /** Takes a vote or an objection back, which the ledger answers with a line of its own. */
+  @Produces
+  @Plays("takeBack")
+  Scene takeBack() {
+    return (plot, act, cast) ->
+        act.people()
+            .forEach(
+                handle ->
+                    voting.unvote(
+                        cast.solution(plot, Objects.requireNonNull(act.of())),
+                        cast.member(handle)));
+  }
+
+  @Produces
+  @Plays("revise")
+  Scene revise() {
+    return (plot, act, cast) -> {
+      MemberId author = cast.member(act.person());
+      SolutionId solution = cast.solution(plot, Objects.requireNonNull(act.of()));
+      String before = reading.view(solution, Viewer.of(author)).text();
+      submission.revise(
+          new ReviseSolution(
+              author,
+              solution,
+              ExpectedVersion.any(),
+              new Wording(act.changed(before), plot.brief().language(), null),
+              Optional.empty()));
+    };
+  }
+
+  @Produces
+  @Plays("withdrawSolution")
+  Scene withdrawSolution() {
+    return (plot, act, cast) ->
+        submission.withdraw(
+            cast.solution(plot, Objects.requireNonNull(act.of())),
+            cast.member(act.person()),
+            ExpectedVersion.any());
   }
 
   @Produces
