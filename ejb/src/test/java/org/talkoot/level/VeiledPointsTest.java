@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.talkoot.level.application.StandingSubscriber;
+import org.talkoot.level.persistence.LevelRows;
 import org.talkoot.level.persistence.StandingAudit;
 import org.talkoot.level.persistence.StandingRows;
 import org.talkoot.member.MemberId;
+import org.talkoot.network.EvidencePolicy;
 import org.talkoot.network.Viewer;
 import org.talkoot.portal.application.PointsAt;
 import org.talkoot.portal.persistence.ProfileQueries;
@@ -121,6 +123,25 @@ class VeiledPointsTest {
     assertThat(standing(tuula)).isEqualTo(8);
     assertThat(audit.of(scene.network)).isEmpty();
     assertThat(waiting()).isZero();
+  }
+
+  @Test
+  void what_is_remembered_of_an_account_is_what_reading_it_anew_says() {
+    EvidencePolicy policy = scene.tables.inForce(scene.network, LevelScene.NOON).evidence();
+    Random random = new Random(37);
+    for (int i = 0; i < 40; i++) {
+      long problem = random.nextBoolean() ? blind : open;
+      if (random.nextInt(3) > 0) {
+        scene.votedIn(problem, tuula, 100 + random.nextInt(9) * 100 + i, random.nextInt(9), i / 4);
+      } else {
+        scene.objectedIn(problem, tuula, 100 + i, random.nextInt(9), i / 4);
+      }
+      if (i == 25) {
+        scene.decided(blind);
+      }
+      assertThat(scene.rows.tracks(scene.network, tuula, policy))
+          .isEqualTo(new LevelRows(scene.jdbi).tracks(scene.network, tuula, policy));
+    }
   }
 
   @Test

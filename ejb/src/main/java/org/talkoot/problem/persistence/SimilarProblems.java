@@ -17,14 +17,14 @@ import org.talkoot.problem.application.SimilarProblem;
  *
  * <p>Long questions of everyday words are a little like nearly all others, so that comparing takes
  * longer the more problems there are. The problem page shows them too; it takes the candidates of
- * public networks from a memory of some minutes and asks anew what they are now, and who may know
+ * public networks from a memory of an hour and asks anew what they are now, and who may know
  * of them.
  */
 @ApplicationScoped
 public class SimilarProblems {
   private static final int CANDIDATES = 12;
-  private static final int MOST_QUESTIONS = 5_000;
-  private static final Duration KEPT = Duration.ofMinutes(10);
+  private static final int MOST_QUESTIONS = 20_000;
+  private static final Duration KEPT = Duration.ofHours(1);
 
   private static final String FOUND =
       """
@@ -99,7 +99,7 @@ public class SimilarProblems {
 
   /**
    * Returns what {@link #find} would, but problems of public networks that opened within the last
-   * minutes may be missing.
+   * hour may be missing.
    */
   public List<SimilarProblem> beside(
       ProblemId problem, String question, Viewer viewer, Instant now) {

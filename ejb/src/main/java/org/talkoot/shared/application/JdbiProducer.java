@@ -16,7 +16,6 @@ import org.jdbi.v3.core.config.ConfigRegistry;
 import org.jdbi.v3.core.generic.GenericTypes;
 import org.jdbi.v3.core.mapper.ColumnMapper;
 import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.talkoot.shared.LongId;
 
 /**
@@ -51,7 +50,7 @@ public class JdbiProducer {
 
   private static Optional<RowMapper<?>> recordMapper(Type type, ConfigRegistry config) {
     Class<?> raw = GenericTypes.getErasedType(type);
-    return raw.isRecord() ? Optional.of(ConstructorMapper.of(raw)) : Optional.empty();
+    return raw.isRecord() ? Optional.of(RecordMapper.of(raw)) : Optional.empty();
   }
 
   private static Optional<ColumnMapper<?>> idMapper(Type type, ConfigRegistry config) {

@@ -26,13 +26,30 @@ import org.talkoot.shared.application.JdbiProducer;
 /**
  * Fills an empty database with a made-up community: {@code mvn -Pcrowd}.
  *
- * <p>Rows are copied in, the engine writes the ledger from the events. Standings, levels, badges and
- * skill follow when a portal is started on the database: its subscribers find the whole history
- * before them.
+ * <p>Rows are copied in, the engine writes the ledger from the events. When a portal is started on
+ * the database, its subscribers find the history before them: standings, skill and activity follow
+ * it event by event, badges are filled in as for a new set, and everybody's level is looked at once.
  */
 final class Crowd {
   private static final int BATCH = 4_000;
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** Those who would do in the end what they did for each event on the way. */
+  private static final String BEGIN_AT_THE_END =
+      """
+      insert into event_subscription (name, xid, event_id)
+      select s.name, e.xid, e.id
+        from (values ('levels'), ('badges'), ('notifications')) as s (name),
+             (select xid, id from event_log order by xid desc, id desc limit 1) e
+      """;
+
+  /** One event upon which the level of everybody is looked at; badges are filled in by themselves. */
+  private static final String LOOK_AT_ALL =
+      """
+      insert into event_log (at, kind, network_id, actor_id, numbers, silent)
+      select max(e.at), 'levelTable.changed', n.id, 0, '{"version": 0}', true
+        from event_log e cross join network n group by n.id
+      """;
 
   private final DataSource source;
 
@@ -78,6 +95,8 @@ final class Crowd {
       connection.setAutoCommit(true);
       statement.execute("analyze");
       payFor(community.events());
+      statement.execute(BEGIN_AT_THE_END);
+      statement.execute(LOOK_AT_ALL);
       statement.execute("vacuum analyze");
     }
   }

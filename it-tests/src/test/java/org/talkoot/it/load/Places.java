@@ -2,12 +2,15 @@ package org.talkoot.it.load;
 
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
+import org.talkoot.problem.ProblemId;
+import org.talkoot.problem.ProblemPath;
 import org.talkoot.shared.Ids;
 
 /** What of the community is asked for: busy places, as links and lists lead there. */
 record Places(
+    List<String> busyPages,
     List<String> busyProblems,
-    List<String> problems,
+    List<String> pages,
     List<String> openProblems,
     List<String> busyMembers,
     List<Target> solutions,
@@ -43,8 +46,9 @@ record Places(
 
   static Places in(Jdbi jdbi) {
     return new Places(
+        pages(jdbi, BUSY),
         ids(jdbi, BUSY),
-        ids(jdbi, ANY),
+        pages(jdbi, ANY),
         ids(jdbi, OPEN),
         jdbi.withHandle(
             handle ->
@@ -56,6 +60,19 @@ record Places(
                     .list()),
         targets(jdbi, "true"),
         targets(jdbi, "m.handle = 'crowd3'"));
+  }
+
+  /** The whole path of each problem's page: the short one leads there. */
+  private static List<String> pages(Jdbi jdbi, String sql) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(sql.replace("p.id from", "p.id, p.question from"))
+                .map(
+                    (row, context) ->
+                        ProblemPath.of(ProblemId.of(row.getLong("id")), row.getString("question"))
+                            .text())
+                .list());
   }
 
   private static List<String> ids(Jdbi jdbi, String sql) {

@@ -40,7 +40,7 @@ final class Scenarios {
     all.add(new Scenario("signed in: honour roll", NO_TARGET, NO_TARGET, signedIn(rolls())));
     all.add(new Scenario("signed in: search", 1.0, NO_TARGET, signedIn(searches())));
     all.add(new Scenario("REST: list", 0.5, NO_TARGET, rest("/problems")));
-    all.add(new Scenario("REST: problem", 0.5, NO_TARGET, restOf("/problems/", places.problems())));
+    all.add(new Scenario("REST: problem", 0.5, NO_TARGET, restOf("/problems/", places.busyProblems())));
     all.add(
         new Scenario("REST: profile", NO_TARGET, NO_TARGET, restOf("/members/", places.busyMembers())));
     all.add(new Scenario("REST: honour roll", NO_TARGET, NO_TARGET, rest("/honour-roll")));
@@ -61,7 +61,7 @@ final class Scenarios {
   }
 
   private List<String> problems() {
-    return places.busyProblems().stream().map(id -> "/problem/" + id).toList();
+    return places.busyPages();
   }
 
   private List<String> profiles() {
@@ -90,7 +90,7 @@ final class Scenarios {
   /** Problems that are asked for so rarely that nothing is kept of them. */
   private Scenario.Calls cold() {
     List<byte[]> ready =
-        places.problems().stream().map(id -> requests.page("/problem/" + id, "")).toList();
+        places.pages().stream().map(page -> requests.page(page, "")).toList();
     return caller -> ready.get(turn.incrementAndGet() % ready.size());
   }
 
