@@ -25,10 +25,10 @@ final class ProblemListing {
   private static final String UNANSWERED = "(t.solutions = 0 or " + SEALED + ")";
 
   private static final String REVIEWS_WANTED = "cast(p.brief ->> 'reviewsWanted' as integer)";
-  private static final String HAS_TOPIC =
+  private static final String OF_TOPIC =
       """
-      p.id in (select pt.problem_id from problem_topic pt
-                 join topic o on o.id = pt.topic_id where o.slug = :topic)
+      join problem_topic f on f.problem_id = p.id
+       and f.topic_id = (select o.id from topic o where o.slug = :topic)
       """;
   private static final String HAS_WORDS =
       "(p.words @@ search_query(:words) or :words <% p.question)";
@@ -58,6 +58,7 @@ final class ProblemListing {
 
   String sql() {
     return ProblemQueries.SUMMARY
+        + (filter.topic().isPresent() ? OF_TOPIC : "")
         + " where "
         + String.join("\n and ", conditions)
         + "\n order by "
@@ -83,7 +84,7 @@ final class ProblemListing {
     conditions.add(ProblemQueries.VISIBLE);
     filter.network().ifPresent(slug -> where("n.slug = :network", "network", slug));
     filter.status().ifPresentOrElse(this::narrowByStatus, this::leaveOutUnlisted);
-    filter.topic().ifPresent(slug -> where(HAS_TOPIC, "topic", slug));
+    filter.topic().ifPresent(slug -> bind("topic", slug));
     filter.mode().ifPresent(mode -> where("p.mode = :mode", "mode", mode.name()));
     filter.words().ifPresent(words -> where(HAS_WORDS, "words", words));
     filter.requester().ifPresent(m -> where("p.requested_by = :requester", "requester", m));
@@ -130,8 +131,15 @@ final class ProblemListing {
       case DEADLINE -> "p.deadline, p.id";
       case UNANSWERED -> "p.listed_at, p.id";
       case ACTIVE -> "t.active_at desc, t.problem_id desc";
-      case NEWEST, FOR_ME -> "p.listed_at desc, p.id desc";
+      case NEWEST, FOR_ME -> listed("%s desc, %s desc");
     };
+  }
+
+  /** When a problem was listed and its id, from where they stand in order. */
+  private String listed(String both) {
+    return filter.topic().isPresent()
+        ? both.formatted("f.listed_at", "f.problem_id")
+        : both.formatted("p.listed_at", "p.id");
   }
 
   private void goOnAfter(Cursor cursor) {
@@ -142,7 +150,7 @@ final class ProblemListing {
           case DEADLINE -> "(p.deadline, p.id) > (:afterKey, :afterId)";
           case UNANSWERED -> "(p.listed_at, p.id) > (:afterKey, :afterId)";
           case ACTIVE -> "(t.active_at, t.problem_id) < (:afterKey, :afterId)";
-          case NEWEST, FOR_ME -> "(p.listed_at, p.id) < (:afterKey, :afterId)";
+          case NEWEST, FOR_ME -> listed("(%s, %s)") + " < (:afterKey, :afterId)";
         });
   }
 

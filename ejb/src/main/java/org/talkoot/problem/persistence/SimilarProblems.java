@@ -6,7 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.talkoot.network.Viewer;
 import org.talkoot.problem.ProblemId;
@@ -49,24 +51,24 @@ public class SimilarProblems {
           + NEAREST
           + CANDIDATES;
 
-  private static final String AMONG =
-      FOUND
-          + """
-             where (p.id = any(:candidates)
-                    or p.id in (
-                       select o.id from membership m
-                         join network n on n.id = m.network_id and n.visibility = 'PRIVATE'
-                         join problem o on o.network_id = n.id
-                        where m.member_id = :viewer and o.question % :question))
-               and
-            """
+  private static final String IN_NETWORKS =
+      "select p.id from problem p where p.network_id = any(:networks) and p.question % :question and "
           + LISTED
           + ProblemQueries.VISIBLE
           + NEAREST
           + 5;
 
+  private static final String AMONG =
+      FOUND + " where p.id = any(:candidates) and " + LISTED + ProblemQueries.VISIBLE + NEAREST + 5;
+
+  private static final String PRIVATE =
+      """
+      select m.network_id from membership m join network n on n.id = m.network_id
+       where m.member_id = :viewer and n.visibility = 'PRIVATE'
+      """;
+
   private final Jdbi jdbi;
-  private final Cache<Question, Long[]> candidates =
+  private final Cache<Question, List<Long>> candidates =
       Caffeine.newBuilder().maximumSize(MOST_QUESTIONS).expireAfterWrite(KEPT).build();
 
   private record Question(String question, long except) {}
@@ -103,21 +105,39 @@ public class SimilarProblems {
    */
   public List<SimilarProblem> beside(
       ProblemId problem, String question, Viewer viewer, Instant now) {
-    Long[] known = candidates.get(new Question(question, problem.value()), this::inPublic);
+    Question asked = new Question(question, problem.value());
     return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(AMONG)
-                .bind("candidates", known)
-                .bind("question", question)
-                .bind("except", problem)
-                .bind("viewer", viewer.number())
-                .bind("now", now)
-                .mapTo(SimilarProblem.class)
-                .list());
+        handle -> {
+          List<Long> known = new ArrayList<>(candidates.get(asked, this::inPublic));
+          known.addAll(inPrivate(handle, asked, viewer));
+          return handle
+              .createQuery(AMONG)
+              .bindArray("candidates", Long.class, known)
+              .bind("question", question)
+              .bind("except", problem)
+              .bind("viewer", viewer.number())
+              .bind("now", now)
+              .mapTo(SimilarProblem.class)
+              .list();
+        });
   }
 
-  private Long[] inPublic(Question asked) {
+  private static List<Long> inPrivate(Handle handle, Question asked, Viewer viewer) {
+    List<Long> networks =
+        handle.createQuery(PRIVATE).bind("viewer", viewer.number()).mapTo(Long.class).list();
+    return networks.isEmpty()
+        ? networks
+        : handle
+            .createQuery(IN_NETWORKS)
+            .bindArray("networks", Long.class, networks)
+            .bind("question", asked.question())
+            .bind("except", asked.except())
+            .bind("viewer", viewer.number())
+            .mapTo(Long.class)
+            .list();
+  }
+
+  private List<Long> inPublic(Question asked) {
     return jdbi.withHandle(
         handle ->
             handle
@@ -125,7 +145,6 @@ public class SimilarProblems {
                 .bind("question", asked.question())
                 .bind("except", asked.except())
                 .mapTo(Long.class)
-                .list()
-                .toArray(new Long[0]));
+                .list());
   }
 }

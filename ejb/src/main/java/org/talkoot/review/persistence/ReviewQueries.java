@@ -41,8 +41,12 @@ public class ReviewQueries {
       """
       select r.id, r.solution_id as solution, r.problem_id as problem, r.revision, r.scores,
              r.verdict, r.confidence, r.best, r.must_change, r.conflicts, r.counts,
-             moment_seen(r.delivered_at, r.problem_id, r.reviewer_id = :viewer) as at, r.response,
-             moment_seen(r.responded_at, r.problem_id, r.author_id = :viewer) as responded_at,
+             case when p.veiled
+                  then moment_seen(r.delivered_at, r.problem_id, r.reviewer_id = :viewer)
+                  else r.delivered_at end as at, r.response,
+             case when p.veiled
+                  then moment_seen(r.responded_at, r.problem_id, r.author_id = :viewer)
+                  else r.responded_at end as responded_at,
              (select g.helpful from review_rating g
                where g.review_id = r.id and g.rater_id = r.author_id) as helpful_to_author,
              (select g.helpful from review_rating g
@@ -59,8 +63,10 @@ public class ReviewQueries {
         left join reviewer_bias b
           on b.network_id = r.network_id and b.reviewer_id = r.reviewer_id
         left join consensus_fit f on f.network_id = r.network_id
-       where solution_visible(r.solution_id, :viewer, :now)
-         and reviews_told(r.solution_id, :viewer)
+       where case when p.mode = 'OPEN' then network_visible(r.network_id, :viewer)
+                  else solution_visible(r.solution_id, :viewer, :now) end
+         and (p.status not in ('draft', 'coaching', 'open', 'inReview')
+              or reviews_told(r.solution_id, :viewer))
       """;
 
   private static final String GIVEN =

@@ -38,12 +38,18 @@ public class Comments {
              c.useful_at, m.id as author_id, m.handle as author_handle,
              m.display_name as author_name
         from comment c
+        join problem p on p.id = c.problem_id
         cross join lateral person_seen(c.author_id, c.problem_id, coalesce(c.solution_id, 0),
-                                       coalesce(maker_part(c.solution_id, c.author_id),
-                                                'commenter'), :viewer) m
+                                       coalesce(case when p.veiled
+                                                     then maker_part(c.solution_id, c.author_id)
+                                                end, 'commenter'), :viewer) m
         cross join lateral (
-             select moment_seen(c.written_at, c.problem_id, c.author_id = :viewer)) x (written)
-       where (c.solution_id is null or solution_visible(c.solution_id, :viewer, :now)) and
+             select case when p.veiled
+                         then moment_seen(c.written_at, c.problem_id, c.author_id = :viewer)
+                         else c.written_at end) x (written)
+       where case when c.solution_id is null then true
+                  when p.mode = 'OPEN' then network_visible(c.network_id, :viewer)
+                  else solution_visible(c.solution_id, :viewer, :now) end and
       """;
 
   private static final String USEFUL =

@@ -29,9 +29,11 @@ public class SolutionQueries {
       """
       select s.id, s.problem_id, s.version, s.text, s.language, s.revision, s.ai_disclosure,
              x.submitted as submitted_at,
-             moment_seen(s.changed_at, s.problem_id, makes(s.id, :viewer)) as changed_at,
-             solution_letter(s.id, s.problem_id) as letter,
-             case when problem_veiled(s.problem_id) and not makes(s.id, :viewer) then
+             case when p.veiled
+                  then moment_seen(s.changed_at, s.problem_id, makes(s.id, :viewer))
+                  else s.changed_at end as changed_at,
+             case when p.veiled then solution_letter(s.id, s.problem_id) end as letter,
+             case when p.veiled and not makes(s.id, :viewer) then
                (select array_agg(trait)
                   from member a
                   cross join lateral (values (a.display_name), (a.handle), (a.email),
@@ -66,11 +68,15 @@ public class SolutionQueries {
                                                         'refiner', :viewer) f
                         where r.solution_id = s.id), '[]') as refiners
         from solution s
+        join problem p on p.id = s.problem_id
         join solution_tally t on t.solution_id = s.id
         cross join lateral person_seen(s.author_id, s.problem_id, s.id, 'author', :viewer) m
         cross join lateral (
-             select moment_seen(s.submitted_at, s.problem_id, makes(s.id, :viewer))) x (submitted)
-       where solution_visible(s.id, :viewer, :now)
+             select case when p.veiled
+                         then moment_seen(s.submitted_at, s.problem_id, makes(s.id, :viewer))
+                         else s.submitted_at end) x (submitted)
+       where case when p.mode = 'OPEN' then network_visible(s.network_id, :viewer)
+                  else solution_visible(s.id, :viewer, :now) end
       """;
 
   private static final String STANDING = " and s.problem_id = :problem and s.withdrawn_at is null";

@@ -101,8 +101,8 @@ final class QuestionStep extends FileStep<DumpPost> {
             from fresh),
         tallied as (
           insert into problem_tally (problem_id, active_at) select id, edited_at from fresh)
-        insert into problem_topic (problem_id, topic_id)
-        select fresh.id, topic.id
+        insert into problem_topic (problem_id, topic_id, listed_at)
+        select fresh.id, topic.id, fresh.created_at
           from fresh
           cross join lateral jsonb_array_elements_text(fresh.topics) as named(slug)
           join topic on topic.slug = named.slug
