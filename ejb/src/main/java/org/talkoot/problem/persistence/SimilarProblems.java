@@ -52,9 +52,9 @@ public class SimilarProblems {
           + CANDIDATES;
 
   private static final String IN_NETWORKS =
-      "select p.id from problem p where p.network_id = any(:networks) and p.question % :question and "
+      "select p.id from problem p where p.question % :question and "
           + LISTED
-          + ProblemQueries.VISIBLE
+          + "p.network_id = any(:networks)"
           + NEAREST
           + 5;
 
@@ -132,7 +132,6 @@ public class SimilarProblems {
             .bindArray("networks", Long.class, networks)
             .bind("question", asked.question())
             .bind("except", asked.except())
-            .bind("viewer", viewer.number())
             .mapTo(Long.class)
             .list();
   }
