@@ -2,12 +2,14 @@ package org.talkoot.it.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +41,8 @@ class PrivateNetworkIT {
     assertThat(problem).isNotEmpty();
 
     stranger.get("/networks/" + TOWN).expect(404);
+    assertThat(stranger.get("/networks/" + TOWN + "/likely-experts?topics=sports").status())
+        .isIn(401, 404);
     stranger.get("/problems/" + problem).expect(404);
     stranger.get("/problems/" + problem + "/solutions").expect(404);
     stranger.get("/problems/" + problem + "/decision").expect(404);
@@ -47,6 +51,22 @@ class PrivateNetworkIT {
     assertThat(stranger.get("/problems?q=sports+hall").expect(200).body()).doesNotContain(SECRET);
     assertThat(stranger.get("/members/tuula").expect(200).body()).doesNotContain(TOWN);
     assertThat(stranger.get("/members/tuula/thanks").expect(200).body()).doesNotContain(SECRET);
+  }
+
+  @Test
+  void who_might_know_is_asked_by_members_of_the_network_with_topics_that_can_be_read() {
+    TestMember knower = TestMember.named("knower", portal.rest());
+    TestMember asker = TestMember.named("asker", portal.rest());
+    String topic = "wells-of-" + knower.handle();
+    knower.rest().put("/members/" + knower.handle() + "/skills", Map.of("topics", List.of(topic)));
+
+    String path = "/networks/commons/likely-experts?topics=";
+    JsonNode named = asker.rest().get(path + topic + ",iron").expect(200).json();
+    assertThat(named.at("/items/0/expert/handle").asText()).isEqualTo(knower.handle());
+    assertThat(named.at("/items/0/reasons/0/code").asText()).isEqualTo("declared");
+    assertThat(knower.rest().get(path + topic).expect(200).json().at("/items")).isEmpty();
+    asker.rest().get(path + "%3F%3F").expect(422);
+    portal.rest().get(path + topic).expect(401);
   }
 
   @Test

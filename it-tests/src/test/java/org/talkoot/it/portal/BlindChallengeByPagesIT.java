@@ -237,6 +237,7 @@ class BlindChallengeByPagesIT {
     for (int i = 0; i < reasons.size(); i++) {
       reasons.get(i).fill("Reason " + i + ": this is what ten people can do.");
     }
+    page.getByLabel("Thank " + letter).fill("Your gravel plan is what we needed.");
     requester.press("decision:send");
     assertThat(page).not().hasURL(Pattern.compile(".*/decide/.*"));
   }
@@ -247,6 +248,7 @@ class BlindChallengeByPagesIT {
     for (int i = 0; i < 8; i++) {
       assertThat(page.locator("main")).containsText("Reason " + i + ": this is");
     }
+    assertThat(page.locator("#thanks-h + *")).containsText("Your gravel plan is what we needed.");
     for (TestMember member : hidden.all()) {
       assertThat(
               page.locator("article.tk-solution a[href$='/member/" + member.handle() + "']")
