@@ -57,7 +57,7 @@ class ExpertSuggestingTest {
     List<SuggestedExpert> named = named(Locale.ENGLISH, "en");
     assertThat(named).extracting(one -> one.person().id()).containsExactly(shows, says);
     assertThat(reasons(named).get(0))
-        .matches("Others found them good at heat [0-9a-f ]+: at least 7\\d %");
+        .matches("Others found them good at heat [0-9a-f ]+: at least 7\\d%");
     assertThat(reasons(named).get(1)).startsWith("Says that they know about heat");
     assertThat(reasons(named(FINNISH, "fi")).get(1)).startsWith("Sanoo osaavansa aiheen heat");
   }
