@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 
 /**
  * Writes numbers, points, scores, dates and money as the language does.
@@ -155,9 +156,11 @@ public final class Formats {
     return date(at) + (finnish ? " " : ", ") + time(at);
   }
 
-  /** Returns the machine-readable form for {@code <time datetime>}. */
+  /** Returns the machine-readable form for {@code <time datetime>}, which knows whole seconds. */
   public String machine(Object at) {
-    return at.toString();
+    return at instanceof Instant instant
+        ? instant.truncatedTo(ChronoUnit.SECONDS).toString()
+        : at.toString();
   }
 
   /** Returns the whole days left until a deadline, never below zero; a begun day counts. */
