@@ -68,9 +68,16 @@ public class WaitingQueries {
                                     where a.member_id = :member), 0)) as points,
              coalesce((select sum(l.points) from ledger_line l
                         where l.member_id = :member and l.at >= :week), 0) as week,
-             (select count(*) from notification n
+             (select count(*)
+                from notification n
+                left join problem p on p.id = n.problem_id and p.veiled
                where n.member_id = :member and n.read_at is null
-                 and notification_shown(n.network_id, n.problem_id, n.solution_id, :member, :now))
+                 and n.network_id in (select v.id from network v where v.visibility = 'PUBLIC'
+                                      union all
+                                      select v.network_id from membership v
+                                       where v.member_id = :member)
+                 and (n.solution_id is null or p.id is null
+                      or solution_visible(n.solution_id, :member, :now)))
                as unread
       """;
 

@@ -50,7 +50,6 @@ final class ProblemListing {
     this.window = window;
     bind("viewer", viewer.number());
     bind("now", now);
-    bind("limit", window.fetch());
     narrow();
     narrowBySort();
     window.after().ifPresent(this::goOnAfter);
@@ -63,7 +62,8 @@ final class ProblemListing {
         + String.join("\n and ", conditions)
         + "\n order by "
         + order()
-        + " limit :limit";
+        + " limit "
+        + window.fetch(); // as a number, or the plan would be made anew for each
   }
 
   Map<String, Object> bindings() {

@@ -19,8 +19,8 @@ import org.talkoot.problem.application.SimilarProblem;
  *
  * <p>Long questions of everyday words are a little like nearly all others, so that comparing takes
  * longer the more problems there are. The problem page shows them too; it takes the candidates of
- * public networks from a memory of an hour and asks anew what they are now, and who may know
- * of them.
+ * public networks from a memory of an hour and asks anew what they are now, and who may know of
+ * them.
  */
 @ApplicationScoped
 public class SimilarProblems {

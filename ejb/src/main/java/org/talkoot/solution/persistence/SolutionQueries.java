@@ -181,9 +181,9 @@ public class SolutionQueries {
                             + " order by s.accepted_at is null,"
                             + " t.helpful + t.imported_helpful"
                             + " - t.objections - t.imported_objections desc,"
-                            + " x.submitted, s.id limit :limit")
-                    .bind("problem", problem)
-                    .bind("limit", limit),
+                            + " x.submitted, s.id limit "
+                            + limit)
+                    .bind("problem", problem),
                 viewer));
   }
 

@@ -73,8 +73,7 @@ final class Community {
                   + " requester_id, revision, scores, verdict, confidence, best, must_change,"
                   + " conflicts, counts, helpful_round, held_up_at, delivered_at)")
           .with("review_rating (review_id, rater_id, helpful, rated_at)")
-          .with(
-              "decision (id, problem_id, network_id, requester_id, decided_at, on_time, text)")
+          .with("decision (id, problem_id, network_id, requester_id, decided_at, on_time, text)")
           .with("decision_solution (decision_id, solution_id, accepted, reason)")
           .with("decision_share (decision_id, solution_id, member_id, track, percent)")
           .with(
@@ -150,8 +149,7 @@ final class Community {
       Instant since =
           size.begin().plusSeconds((long) (late * late * 0.8 * Proportions.STORY.toSeconds()));
       Somebody one =
-          new Somebody(
-              ids.next(since), "crowd" + i, luck.chance(0.6) ? "fi" : "en", since);
+          new Somebody(ids.next(since), "crowd" + i, luck.chance(0.6) ? "fi" : "en", since);
       people.add(one);
       tell(one, i, passwordHash);
     }
@@ -219,7 +217,8 @@ final class Community {
 
   /** Different topics, well-loved ones more often. */
   List<Long> someTopics(int count) {
-    return new ArrayList<>(new TreeSet<>(someTopicPlaces(count).stream().map(topics::get).toList()));
+    return new ArrayList<>(
+        new TreeSet<>(someTopicPlaces(count).stream().map(topics::get).toList()));
   }
 
   List<Integer> someTopicPlaces(int count) {

@@ -28,7 +28,8 @@ import org.talkoot.shared.application.JdbiProducer;
  *
  * <p>Rows are copied in, the engine writes the ledger from the events. When a portal is started on
  * the database, its subscribers find the history before them: standings, skill and activity follow
- * it event by event, badges are filled in as for a new set, and everybody's level is looked at once.
+ * it event by event, badges are filled in as for a new set, and everybody's level is looked at
+ * once.
  */
 final class Crowd {
   private static final int BATCH = 4_000;
@@ -43,7 +44,9 @@ final class Crowd {
              (select xid, id from event_log order by xid desc, id desc limit 1) e
       """;
 
-  /** One event upon which the level of everybody is looked at; badges are filled in by themselves. */
+  /**
+   * One event upon which the level of everybody is looked at; badges are filled in by themselves.
+   */
   private static final String LOOK_AT_ALL =
       """
       insert into event_log (at, kind, network_id, actor_id, numbers, silent)
@@ -81,8 +84,7 @@ final class Crowd {
   /** Tells the story into the database, which has no content yet. */
   void fill(Proportions size) throws SQLException, IOException {
     Flyway.configure().dataSource(source).locations("classpath:db/migration").load().migrate();
-    Community community =
-        Community.told(size, new Passwords().hash(Community.PASSWORD));
+    Community community = Community.told(size, new Passwords().hash(Community.PASSWORD));
     try (Connection connection = source.getConnection();
         Statement statement = connection.createStatement()) {
       connection.setAutoCommit(false);
@@ -129,8 +131,7 @@ final class Crowd {
   /** Lets the engine write the ledger, in the order of the log. */
   private void payFor(List<DomainEvent> events) {
     Jdbi jdbi = JdbiProducer.configured(Jdbi.create(source));
-    ReputationEngine engine =
-        new NetworkRules(jdbi).engine(Community.COMMONS).orElseThrow();
+    ReputationEngine engine = new NetworkRules(jdbi).engine(Community.COMMONS).orElseThrow();
     Ledger ledger = new Ledger(jdbi);
     for (int from = 0; from < events.size(); from += BATCH) {
       List<RecordedEvent> batch = new ArrayList<>();

@@ -19,8 +19,8 @@ import org.talkoot.it.server.LoadedPortal;
  * What requests cost in a large community: {@code mvn verify -Pload}.
  *
  * <p>Settings are system properties: {@code talkoot.load.fresh} (fill the database anew), {@code
- * talkoot.load.factor} and {@code .seed} (what fills it), {@code talkoot.load.warm} (seconds of load
- * before anything is measured), {@code talkoot.load.seconds} (of each measurement at sixteen
+ * talkoot.load.factor} and {@code .seed} (what fills it), {@code talkoot.load.warm} (seconds of
+ * load before anything is measured), {@code talkoot.load.seconds} (of each measurement at sixteen
  * connections), {@code talkoot.load.only} (a pattern of names).
  */
 class LoadBenchmark {
@@ -82,8 +82,7 @@ class LoadBenchmark {
       Processes.Used before = processes.used();
       Load.Answers crowd =
           new Load(portal.port(), MANY).ask(scenario.calls(), Duration.ofSeconds(SECONDS));
-      System.out.println(
-          Table.line(scenario, alone, crowd, processes.used().since(before)));
+      System.out.println(Table.line(scenario, alone, crowd, processes.used().since(before)));
     }
     System.out.printf(
         Locale.ROOT,

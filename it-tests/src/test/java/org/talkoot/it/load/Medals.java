@@ -51,11 +51,16 @@ final class Medals {
             manager,
             List.of(),
             Map.of(
-                "recognition", id,
-                "receiver", receiver.id(),
-                "manager", manager,
-                "grade", (long) grade.number(),
-                "quiet", 0L),
+                "recognition",
+                id,
+                "receiver",
+                receiver.id(),
+                "manager",
+                manager,
+                "grade",
+                (long) grade.number(),
+                "quiet",
+                0L),
             List.of(new Part(receiver.id(), "steward", 100, 0))));
   }
 }

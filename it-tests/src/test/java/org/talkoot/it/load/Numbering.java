@@ -3,7 +3,9 @@ package org.talkoot.it.load;
 import com.github.f4b6a3.tsid.Tsid;
 import java.time.Instant;
 
-/** Gives out ids that look like the portal's own: ordered by time, and the same for each telling. */
+/**
+ * Gives out ids that look like the portal's own: ordered by time, and the same for each telling.
+ */
 final class Numbering {
   private static final int BITS_BELOW_TIME = 22;
 

@@ -9,6 +9,7 @@ import org.talkoot.shared.Ids;
 /** What of the community is asked for: busy places, as links and lists lead there. */
 record Places(
     List<String> busyPages,
+    List<String> busiestPages,
     List<String> busyProblems,
     List<String> pages,
     List<String> openProblems,
@@ -19,11 +20,20 @@ record Places(
   /** A solution and the place of its author in the crowd. */
   public record Target(String solution, int author) {}
 
+  /** Twice as much in them as in most. */
   private static final String BUSY =
       """
       select p.id from problem p join problem_tally t on t.problem_id = p.id
        where p.opened_at is not null and not p.veiled and p.status <> 'withdrawn'
-       order by t.solutions * 3 + t.comments desc, p.id limit 60
+         and t.solutions between 5 and 7
+       order by t.comments desc, p.id limit 60
+      """;
+
+  private static final String BUSIEST =
+      """
+      select p.id from problem p join problem_tally t on t.problem_id = p.id
+       where p.opened_at is not null and not p.veiled and p.status <> 'withdrawn'
+       order by t.solutions desc, p.id limit 20
       """;
 
   private static final String ANY =
@@ -47,6 +57,7 @@ record Places(
   static Places in(Jdbi jdbi) {
     return new Places(
         pages(jdbi, BUSY),
+        pages(jdbi, BUSIEST),
         ids(jdbi, BUSY),
         pages(jdbi, ANY),
         ids(jdbi, OPEN),
@@ -86,8 +97,7 @@ record Places(
             handle
                 .createQuery(TARGETS.formatted(which))
                 .map(
-                    (row, context) ->
-                        new Target(Ids.text(row.getLong("id")), row.getInt("author")))
+                    (row, context) -> new Target(Ids.text(row.getLong("id")), row.getInt("author")))
                 .list());
   }
 }

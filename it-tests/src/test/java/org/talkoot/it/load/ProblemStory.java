@@ -116,8 +116,7 @@ final class ProblemStory {
       if (hasCome(at)) {
         briefVotes++;
         rows.add("brief_vote", id, voter.id(), true, 1, at);
-        community.happened(
-            new BriefVoted(new BriefVoteFacts(facts(RULES), voter.id(), 1, at), at));
+        community.happened(new BriefVoted(new BriefVoteFacts(facts(RULES), voter.id(), 1, at), at));
       }
     }
   }
@@ -157,7 +156,11 @@ final class ProblemStory {
     }
     community.happened(
         new Told(
-            "problem.decided", at, Community.COMMONS, requester.id(), topics,
+            "problem.decided",
+            at,
+            Community.COMMONS,
+            requester.id(),
+            topics,
             Map.of(
                 "problem", id,
                 "requester", requester.id(),
@@ -203,9 +206,22 @@ final class ProblemStory {
   private void write(@Nullable Instant opened) {
     Instant changed = activeAt;
     rows.add(
-        "problem", id, Community.COMMONS, requester.id(), status,
-        BRIEFS.convertToDatabaseColumn(brief()), deadline, decideBy(), opened == null ? 0 : RULES,
-        begun, changed, opened, opened == null ? null : deadline, decidedAt, endedAt, closesAt,
+        "problem",
+        id,
+        Community.COMMONS,
+        requester.id(),
+        status,
+        BRIEFS.convertToDatabaseColumn(brief()),
+        deadline,
+        decideBy(),
+        opened == null ? 0 : RULES,
+        begun,
+        changed,
+        opened,
+        opened == null ? null : deadline,
+        decidedAt,
+        endedAt,
+        closesAt,
         status.equals("withdrawn") ? sentence() : null);
     topics.forEach(topic -> rows.add("problem_topic", id, topic));
     int reviews = solutions.stream().mapToInt(SolutionStory::reviews).sum();
@@ -221,7 +237,8 @@ final class ProblemStory {
         .deliverable(sentence())
         .criteria(
             List.of(
-                Criterion.of(sentence(), 2), Criterion.of(sentence(), 1),
+                Criterion.of(sentence(), 2),
+                Criterion.of(sentence(), 1),
                 Criterion.of(sentence(), 1)))
         .scopeIn(List.of(sentence()))
         .scopeOut(List.of(sentence()))

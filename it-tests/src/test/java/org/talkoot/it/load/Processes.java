@@ -60,8 +60,7 @@ final class Processes {
         + database
             .children()
             .mapToDouble(
-                one ->
-                    seconds(stat(Path.of("/proc", pid(one), "stat")), USER_TIME, SYSTEM_TIME))
+                one -> seconds(stat(Path.of("/proc", pid(one), "stat")), USER_TIME, SYSTEM_TIME))
             .sum();
   }
 

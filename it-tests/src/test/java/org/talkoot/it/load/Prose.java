@@ -11,19 +11,92 @@ final class Prose {
           "Aune", "Taisto", "Hilja", "Arvo", "Meeri", "Sulo", "Ilma", "Vilho", "Siiri", "Oiva");
   static final List<String> FAMILY =
       List.of(
-          "Aalto", "Heinonen", "Kallio", "Lehtonen", "Mäkinen", "Niemi", "Ojala", "Peltola",
-          "Rantanen", "Saarinen", "Tuominen", "Uotila", "Virtanen", "Ylönen", "Ahola", "Koskela",
-          "Laine", "Hakala", "Salminen", "Jokinen", "Karppinen", "Nurmi", "Palomäki", "Rautio");
+          "Aalto",
+          "Heinonen",
+          "Kallio",
+          "Lehtonen",
+          "Mäkinen",
+          "Niemi",
+          "Ojala",
+          "Peltola",
+          "Rantanen",
+          "Saarinen",
+          "Tuominen",
+          "Uotila",
+          "Virtanen",
+          "Ylönen",
+          "Ahola",
+          "Koskela",
+          "Laine",
+          "Hakala",
+          "Salminen",
+          "Jokinen",
+          "Karppinen",
+          "Nurmi",
+          "Palomäki",
+          "Rautio");
   static final List<String> TOPICS =
       List.of(
-          "Water", "Heating", "Roofs", "Gardens", "Bicycles", "Bridges", "Schools", "Transport",
-          "Lighting", "Forests", "Fishing", "Bees", "Compost", "Playgrounds", "Libraries",
-          "Music", "Radio", "Maps", "Signs", "Weather", "Snow", "Paths", "Harbours", "Boats",
-          "Cooking", "Bread", "Textiles", "Timber", "Paint", "Windows", "Insulation", "Wells",
-          "Drainage", "Kitchens", "Elders", "Childcare", "Translation", "Accounting", "Statutes",
-          "Grants", "Events", "Markets", "Cooperatives", "Energy", "Batteries", "Sensors",
-          "Spreadsheets", "Websites", "Accessibility", "Photography", "Archives", "Furniture",
-          "Tools", "Metalwork", "Glass", "Clay", "Horses", "Sheep", "Mushrooms", "Berries");
+          "Water",
+          "Heating",
+          "Roofs",
+          "Gardens",
+          "Bicycles",
+          "Bridges",
+          "Schools",
+          "Transport",
+          "Lighting",
+          "Forests",
+          "Fishing",
+          "Bees",
+          "Compost",
+          "Playgrounds",
+          "Libraries",
+          "Music",
+          "Radio",
+          "Maps",
+          "Signs",
+          "Weather",
+          "Snow",
+          "Paths",
+          "Harbours",
+          "Boats",
+          "Cooking",
+          "Bread",
+          "Textiles",
+          "Timber",
+          "Paint",
+          "Windows",
+          "Insulation",
+          "Wells",
+          "Drainage",
+          "Kitchens",
+          "Elders",
+          "Childcare",
+          "Translation",
+          "Accounting",
+          "Statutes",
+          "Grants",
+          "Events",
+          "Markets",
+          "Cooperatives",
+          "Energy",
+          "Batteries",
+          "Sensors",
+          "Spreadsheets",
+          "Websites",
+          "Accessibility",
+          "Photography",
+          "Archives",
+          "Furniture",
+          "Tools",
+          "Metalwork",
+          "Glass",
+          "Clay",
+          "Horses",
+          "Sheep",
+          "Mushrooms",
+          "Berries");
   private static final List<String> ENGLISH =
       List.of(
           ("the of to in a bench for it that wood with water we on winter people can be this two at"
@@ -43,14 +116,14 @@ final class Prose {
   private static final List<String> FINNISH =
       List.of(
           ("ja on se ei että penkki talvi vesi puu lauta katto tuuli kulma kylä työ viikko kevät"
-                  + " vuosi maa kivi naula maali polku valo lumi mitta ensin pieni hinta pysäkki"
-                  + " koulu lapset vanhempi kuiva märkä kylmä lämmin runko ruuvi liitos koivu mänty"
-                  + " kuusi öljy terva köysi tikkaat saha vasara linja metri litra kilo euro kauppa"
-                  + " laina kantaa nostaa kaivaa salaoja putki venttiili pumppu kaivo suodatin näyte"
-                  + " koe tulos taulukko luku sivu luettelo kirje kokous ääni vastaus kysymys syy"
-                  + " esimerkki kuva kartta kyltti lamppu kytkin johto akku paneeli aurinko varjo"
-                  + " juuri oksa lehti sammal sora hiekka savi betoni perustus routa sulaa halkeama"
-                  + " korjata vaihtaa puhdistaa lakaista pestä huuhdella varasto päivä tunti")
+               + " vuosi maa kivi naula maali polku valo lumi mitta ensin pieni hinta pysäkki koulu"
+               + " lapset vanhempi kuiva märkä kylmä lämmin runko ruuvi liitos koivu mänty kuusi"
+               + " öljy terva köysi tikkaat saha vasara linja metri litra kilo euro kauppa laina"
+               + " kantaa nostaa kaivaa salaoja putki venttiili pumppu kaivo suodatin näyte koe"
+               + " tulos taulukko luku sivu luettelo kirje kokous ääni vastaus kysymys syy"
+               + " esimerkki kuva kartta kyltti lamppu kytkin johto akku paneeli aurinko varjo"
+               + " juuri oksa lehti sammal sora hiekka savi betoni perustus routa sulaa halkeama"
+               + " korjata vaihtaa puhdistaa lakaista pestä huuhdella varasto päivä tunti")
               .split(" "));
 
   private final Luck luck;

@@ -17,7 +17,10 @@ final class Requests {
             + path
             + " HTTP/1.1\r\nHost: "
             + host
-            + "\r\nAccept: text/html\r\nAccept-Encoding: gzip, deflate, br\r\nAccept-Language: en\r\n"
+            + "\r\n"
+            + "Accept: text/html\r\n"
+            + "Accept-Encoding: gzip, deflate, br\r\n"
+            + "Accept-Language: en\r\n"
             + (cookie.isEmpty() ? "" : "Cookie: " + cookie + "\r\n")
             + "\r\n");
   }

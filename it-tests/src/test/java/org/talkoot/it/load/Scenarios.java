@@ -9,8 +9,25 @@ import java.util.stream.Stream;
 /** Everything that is measured, in the order of the table. */
 final class Scenarios {
   private static final List<String> WORDS =
-      List.of("bench", "winter", "water", "roof", "penkki", "talvi", "garden", "compost", "lamp",
-          "insulation", "drain", "kaivo", "taulukko", "meeting", "frost", "seed", "koulu", "map");
+      List.of(
+          "bench",
+          "winter",
+          "water",
+          "roof",
+          "penkki",
+          "talvi",
+          "garden",
+          "compost",
+          "lamp",
+          "insulation",
+          "drain",
+          "kaivo",
+          "taulukko",
+          "meeting",
+          "frost",
+          "seed",
+          "koulu",
+          "map");
   private static final int NO_TARGET = 0;
 
   private final Requests requests;
@@ -36,19 +53,26 @@ final class Scenarios {
     all.add(new Scenario("visitor: problem, rendered", NO_TARGET, NO_TARGET, cold()));
     all.add(new Scenario("signed in: list", 1.5, 1_000, signedIn(lists())));
     all.add(new Scenario("signed in: problem", 1.5, 1_000, signedIn(problems())));
+    all.add(
+        new Scenario(
+            "signed in: fullest problems", NO_TARGET, NO_TARGET, signedIn(places.busiestPages())));
     all.add(new Scenario("signed in: profile", NO_TARGET, NO_TARGET, signedIn(profiles())));
     all.add(new Scenario("signed in: honour roll", NO_TARGET, NO_TARGET, signedIn(rolls())));
     all.add(new Scenario("signed in: search", 1.0, NO_TARGET, signedIn(searches())));
     all.add(new Scenario("REST: list", 0.5, NO_TARGET, rest("/problems")));
-    all.add(new Scenario("REST: problem", 0.5, NO_TARGET, restOf("/problems/", places.busyProblems())));
     all.add(
-        new Scenario("REST: profile", NO_TARGET, NO_TARGET, restOf("/members/", places.busyMembers())));
+        new Scenario("REST: problem", 0.5, NO_TARGET, restOf("/problems/", places.busyProblems())));
+    all.add(
+        new Scenario(
+            "REST: profile", NO_TARGET, NO_TARGET, restOf("/members/", places.busyMembers())));
     all.add(new Scenario("REST: honour roll", NO_TARGET, NO_TARGET, rest("/honour-roll")));
     all.add(new Scenario("REST: search", 1.0, NO_TARGET, restOf("/search?q=", pairs())));
     all.add(
         new Scenario("REST: search, a common word", NO_TARGET, NO_TARGET, rest("/search?q=water")));
     all.add(new Scenario("vote, any receiver", 0.8, 2_000, votes(places.solutions())));
-    all.add(new Scenario("vote, one hot receiver", NO_TARGET, NO_TARGET, votes(places.solutionsOfOne())));
+    all.add(
+        new Scenario(
+            "vote, one hot receiver", NO_TARGET, NO_TARGET, votes(places.solutionsOfOne())));
     all.add(new Scenario("post a solution", NO_TARGET, 500, solutions()));
     return all;
   }
@@ -89,8 +113,7 @@ final class Scenarios {
 
   /** Problems that are asked for so rarely that nothing is kept of them. */
   private Scenario.Calls cold() {
-    List<byte[]> ready =
-        places.pages().stream().map(page -> requests.page(page, "")).toList();
+    List<byte[]> ready = places.pages().stream().map(page -> requests.page(page, "")).toList();
     return caller -> ready.get(turn.incrementAndGet() % ready.size());
   }
 
@@ -128,7 +151,9 @@ final class Scenarios {
     return caller ->
         requests.rest(
             "POST",
-            "/problems/" + places.openProblems().get(any(places.openProblems().size())) + "/solutions",
+            "/problems/"
+                + places.openProblems().get(any(places.openProblems().size()))
+                + "/solutions",
             Community.token(any(members)),
             "{\"text\": \"Set the bench two steps back from the road, and give it a **roof**.\\n\\n"
                 + "* Two people can carry it.\\n* The wood lasts fifteen winters.\"}");

@@ -10,8 +10,16 @@ final class Table {
       |---|---|---|---|---|---|---|---|---|---|
       """
           .formatted(
-              "requests", "CPU ms", "server", "database", "target", "1: p50", "1: p99", "16: /s",
-              "16: p50", "16: p99 ms (target)");
+              "requests",
+              "CPU ms",
+              "server",
+              "database",
+              "target",
+              "1: p50",
+              "1: p99",
+              "16: /s",
+              "16: p50",
+              "16: p99 ms (target)");
 
   private Table() {}
 
