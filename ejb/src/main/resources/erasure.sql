@@ -5,6 +5,7 @@
 delete from data_export where member_id = :member;
 delete from email_change where member_id = :member or email = :email;
 delete from sign_up_request where email = :email;
+update feedback set email = '' where member_id = :member or lower(email) = :email;
 delete from member_session where member_id = :member;
 delete from kept_answer where caller = :member;
 delete from letter_item where member_id = :member;

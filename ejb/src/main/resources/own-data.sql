@@ -234,6 +234,26 @@ select kind, at from event_log where actor_id = :member order by id;
 select at, kind, case when actor_id is null or actor_id = :member then address end as address
   from audit_log where :member in (subject_id, actor_id) order by id;
 
+-- section feedback: feedback.member_id
+select kind, text, email, sent_at, settled_at from feedback where member_id = :member order by id;
+
+-- section reports: flag.reporter_id
+select thing, thing_id, problem_id, rule, text, flagged_at, state, settled_at, reasons
+  from flag where reporter_id = :member order by id;
+
+-- section hidden: hiding.author_id
+select thing, thing_id, problem_id, rule, facts, content, hidden_at, appeal, appealed_at, answer, answered_at,
+       lifted_at
+  from hiding where author_id = :member order by id;
+
+-- section moderation: flag.settled_by, hiding.hidden_by, hiding.answered_by
+select 'report' as kind, id, state as ruling, reasons, settled_at as at from flag where settled_by = :member
+union all
+select 'hiding', id, rule, facts, hidden_at from hiding where hidden_by = :member
+union all
+select 'answer', id, case when lifted_at is null then 'stays' else 'shown' end, answer, answered_at
+  from hiding where answered_by = :member;
+
 -- section sessions: member_session.member_id
 select device, address, began_at, seen_at from member_session where member_id = :member order by began_at;
 
@@ -277,3 +297,4 @@ select kind, email, expires_at from email_change where member_id = :member;
 -- left out integrity_case.members: while somebody looks into it, evidence names others
 -- left out solution_fit.reviewers: derived from reviews, which are in the archive
 -- left out draft.subject_id: a problem or a solution, never a member
+-- left out flag.author_id: what others reported; what was hidden of the member is in the archive

@@ -20,7 +20,7 @@
       execute: '@form',
       render: form.dataset.liveRender,
       'jakarta.faces.behavior.event': 'action',
-      onerror: function (event) { failed(event.responseCode, event.responseText); },
+      onerror: function (event) { failed(event.responseCode); },
       onevent: function (event) { if (event.status === 'success') saved(); }
     });
   }
@@ -41,11 +41,9 @@
     if (address && address.dataset.address !== location.pathname) history.replaceState(null, '', address.dataset.address);
     if (sending) send();
   }
-  function failed(code, text) {
+  function failed(code) {
     settled();
     if (code === 401) leave();
-    else if (code === 422 && sending) send();
-    else if (code === 422) refused(text);
     else if (code && code < 500 && !revived) revive();
     else later();
   }
@@ -57,9 +55,6 @@
     sending = null;
     say(words.unsaved ? 'unsaved' : 'failed');
     waiting = setTimeout(save, Math.min(60000, 4000 * Math.pow(2, failures++)));
-  }
-  function refused(text) {
-    if (place()) place().textContent = (words.refused || '') + ' ' + text;
   }
   function leave() {
     gone = true;
@@ -86,7 +81,6 @@
   function send() {
     var button = sending;
     sending = null;
-    reached = Date.now();
     form.requestSubmit(button);
   }
 
@@ -94,7 +88,6 @@
     clearTimeout(waiting);
     waiting = setTimeout(save, 900);
   });
-  if (form.dataset.recalled) waiting = setTimeout(save, 900);
   form.addEventListener('submit', function (event) {
     clearTimeout(waiting);
     if (Date.now() - reached < FRESH) return;

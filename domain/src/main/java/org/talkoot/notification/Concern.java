@@ -39,6 +39,11 @@ public enum Concern {
   BADGE_REVOKED("badge.revoked", Category.LEDGER, Audience.RECEIVER, false),
   RULES_PUBLISHED("rules.published", Category.NETWORK, Audience.NETWORK, true),
   CASE_FOUND("case.found", Category.WAITING, Audience.MANAGERS, false),
+  CONTENT_FLAGGED("content.flagged", Category.WAITING, Audience.MANAGERS, false),
+  FLAG_SETTLED("flag.settled", Category.WORK, Audience.RECEIVER, false),
+  CONTENT_HIDDEN("content.hidden", Category.WAITING, Audience.RECEIVER, false),
+  HIDING_APPEALED("hiding.appealed", Category.WAITING, Audience.MANAGERS, false),
+  HIDING_ANSWERED("hiding.answered", Category.WORK, Audience.RECEIVER, false),
   LEDGER_DIFFERED("ledger.differed", Category.WAITING, Audience.MANAGERS_AND_OPERATORS, false);
 
   private final String kind;

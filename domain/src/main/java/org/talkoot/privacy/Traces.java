@@ -12,9 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param names matches addresses and names
  * @param handles matches handles in texts; the first group is what stands before and stays
  * @param listed matches a handle in a list with commas; the first group is what stands before
+ * @param answered matches a handle in an answer of the interface, in the fields that name people;
+ *     the first group is what stands before
  */
-public record Traces(@Nullable String names, String handles, String listed) {
+public record Traces(@Nullable String names, String handles, String listed, String answered) {
   private static final String WORD = "[[:alnum:]]";
+  private static final String NAMING =
+      "handle|member|to|author|coAuthor|requester|reviewer|refiner|giver|receiver|ruledBy";
 
   /**
    * Returns the traces of a member.
@@ -31,7 +35,8 @@ public record Traces(@Nullable String names, String handles, String listed) {
     return new Traces(
         both,
         "((?<![[:alnum:]._+-])@|/members?/)%s(?![[:alnum:]_-])".formatted(word),
-        "(^|[ ,@])%s(?=$|[ ,])".formatted(word));
+        "(^|[ ,@])%s(?=$|[ ,])".formatted(word),
+        "(\"(?:" + NAMING + ")\": ?\")" + word + "(?=\")");
   }
 
   /** Signs that mean something to a regular expression stand for themselves. */

@@ -22,24 +22,19 @@ class OwnDataCatalogueTest {
    */
   private static final String NAMES_MEMBERS =
       """
-      select c.table_name || '.' || c.column_name
-        from information_schema.columns c
-        join information_schema.tables t using (table_schema, table_name)
-        left join (select k.table_name, k.column_name, r.relname as target
-                     from information_schema.key_column_usage k
-                     join pg_constraint f on f.conname = k.constraint_name and f.contype = 'f'
-                          and f.conrelid = cast(k.table_name as regclass)
-                     join pg_class r on r.oid = f.confrelid
-                    where array_length(f.conkey, 1) = 1) k
-             on k.table_name = c.table_name and k.column_name = c.column_name
-       where c.table_schema = 'public' and t.table_type = 'BASE TABLE'
-         and c.udt_name in ('int8', '_int8')
-         and (k.target = 'member'
-              or k.target is null
-                 and (c.column_name ~ '(member|actor|caller|subject|source|judge|giver|author|voter)_id$'
-                      or c.column_name ~ '(_by|^caller|^members|^reviewers)$'
-                      or c.column_name ~ '(reviewer|requester|refiner|manager|owner|reader|user)_id$'))
-         and c.table_name || '.' || c.column_name <> all(:notMembers)
+      select c.relname || '.' || a.attname
+        from pg_class c
+        join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+        left join pg_constraint f
+             on f.contype = 'f' and f.conrelid = c.oid and f.conkey = array[a.attnum]
+       where c.relkind = 'r' and c.relnamespace = cast('public' as regnamespace)
+         and a.atttypid in (cast('int8' as regtype), cast('int8[]' as regtype))
+         and (f.confrelid = cast('member' as regclass)
+              or f.oid is null
+                 and (a.attname ~ '(member|actor|caller|subject|source|judge|giver|author|voter)_id$'
+                      or a.attname ~ '(_by|^caller|^members|^reviewers)$'
+                      or a.attname ~ '(reviewer|requester|refiner|manager|owner|reader|user)_id$'))
+         and c.relname || '.' || a.attname <> all(:notMembers)
       """;
 
   /** Numbers that only look like it: things, foreign numbers, kinds of things. */

@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.talkoot.shared.application.JdbiProducer;
 
@@ -79,6 +81,37 @@ public final class TestDatabase {
                 .bind("parts", json(event.parts()))
                 .mapTo(Long.class)
                 .one());
+  }
+
+  /** Returns every column of the schema in which the words stand somewhere, as table.column. */
+  public static List<String> columnsWith(String words) {
+    return JDBI.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select c.table_name || '.' || c.column_name
+                      from information_schema.columns c
+                      join information_schema.tables t using (table_schema, table_name)
+                     where c.table_schema = 'public' and t.table_type = 'BASE TABLE'
+                     order by 1
+                    """)
+                .mapTo(String.class)
+                .list()
+                .stream()
+                .filter(column -> holds(handle, column, words))
+                .toList());
+  }
+
+  private static boolean holds(Handle handle, String column, String words) {
+    String sql =
+        "select exists (select 1 from %s where position(lower(:words) in lower(cast(%s as text))) > 0)"
+            .formatted(column.substring(0, column.indexOf('.')), quotedColumn(column));
+    return handle.createQuery(sql).bind("words", words).mapTo(Boolean.class).one();
+  }
+
+  private static String quotedColumn(String column) {
+    return '"' + column.substring(column.indexOf('.') + 1) + '"';
   }
 
   private static String json(Object value) {

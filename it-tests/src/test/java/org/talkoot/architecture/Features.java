@@ -29,7 +29,7 @@ final class Features {
 
   /** What stands on all of them; of these only the portal may see its neighbours. */
   private static final Set<String> SUMMIT =
-      Set.of("transfer", "notification", "search", "reach", "privacy");
+      Set.of("transfer", "notification", "search", "reach", "privacy", "feedback");
 
   private static final String PORTAL = "portal";
 

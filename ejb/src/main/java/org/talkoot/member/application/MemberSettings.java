@@ -46,6 +46,10 @@ public class MemberSettings {
     return limit("talkoot.limit.reset.address", 20, Duration.ofHours(1));
   }
 
+  Attempts feedbackPerAddress() {
+    return limit("talkoot.limit.feedback.address", 5, Duration.ofHours(1));
+  }
+
   private Attempts limit(String name, int usual, Duration window) {
     int most = config.getOptionalValue(name, Integer.class).orElse(usual);
     Attempts attempts = new Attempts(most, window);

@@ -45,6 +45,13 @@ public class Throttle {
         .ifPresent(a -> admit(List.of(counting("signUp:", a, settings.signUpsPerAddress()))));
   }
 
+  /** Lets one piece of feedback through. */
+  public void admitFeedback() {
+    callers
+        .address()
+        .ifPresent(a -> admit(List.of(counting("feedback:", a, settings.feedbackPerAddress()))));
+  }
+
   /** Lets one request for a letter through. */
   public void admitLetter(EmailAddress to) {
     List<Counted> counted = new ArrayList<>();

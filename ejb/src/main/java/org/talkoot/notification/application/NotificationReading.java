@@ -133,6 +133,10 @@ public class NotificationReading {
       case "level.reached", "level.lost" -> "/levels";
       case "level.lossProposed" -> "/console-levels/" + row.networkSlug();
       case "case.found" -> "/case/" + Ids.text(Objects.requireNonNullElse(row.subject(), 0L));
+      case "content.flagged", "hiding.appealed" -> "/moderation/" + row.networkSlug();
+      case "flag.settled" -> "/reports";
+      case "content.hidden", "hiding.answered" ->
+          "/hidden/" + Ids.text(Objects.requireNonNullElse(row.subject(), 0L));
       case "ledger.differed" -> "/ledger-check/" + row.networkSlug();
       default -> "/problem/" + row.problem();
     };

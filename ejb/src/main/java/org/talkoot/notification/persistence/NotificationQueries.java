@@ -44,6 +44,12 @@ public class NotificationQueries {
                    order by l.decided_at desc limit 1)
                when 'refinement.declined' then
                  (select f.reason from refinement f where f.id = x.subject_id)
+               when 'flag.settled' then
+                 (select g.reasons from flag g where g.id = x.subject_id)
+               when 'content.hidden' then
+                 (select h.facts from hiding h where h.id = x.subject_id)
+               when 'hiding.answered' then
+                 (select h.answer from hiding h where h.id = x.subject_id)
                when 'solution.objected' then
                  (select v.reason from solution_vote v
                    where v.solution_id = x.solution_id

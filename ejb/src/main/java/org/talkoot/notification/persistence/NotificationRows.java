@@ -82,7 +82,9 @@ public class NotificationRows {
           "recognition",
           "grant",
           "assignment",
-          "case");
+          "case",
+          "flag",
+          "hiding");
 
   private static final String INSERT =
       """

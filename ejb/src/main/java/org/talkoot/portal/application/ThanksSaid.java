@@ -3,9 +3,11 @@ package org.talkoot.portal.application;
 import java.time.Instant;
 import org.talkoot.member.MemberId;
 import org.talkoot.problem.ProblemId;
+import org.talkoot.recognition.ThanksId;
 
 /** A thank-you in somebody's own words, and who said it to whom. */
 public record ThanksSaid(
+    ThanksId id,
     String text,
     MemberId giverId,
     String giver,

@@ -27,7 +27,7 @@ public class HonourQueries {
       """;
   private static final String THANKS =
       """
-      select t.text, g.id as giver_id, g.display_name as giver, g.handle as giver_handle,
+      select t.id, t.text, g.id as giver_id, g.display_name as giver, g.handle as giver_handle,
              r.display_name as receiver, r.handle as receiver_handle,
              t.problem_id as problem, p.question, t.given_at as at
         from thanks t

@@ -71,8 +71,7 @@ public class NewsQueries {
       """
       select m.id as member, m.session_epoch as epoch,
              (select count(*) from notification n
-               where n.member_id = m.id and n.read_at is null) as waiting,
-             array(select s.digest from member_session s where s.member_id = m.id) as sessions
+               where n.member_id = m.id and n.read_at is null) as waiting
         from member m
        where m.id = any(:members) and m.disabled_at is null
       """;

@@ -27,7 +27,7 @@ public class TopicQueries {
                       select 1 from outcome_step s where s.problem_id = p.id
                          and s.stage in ('inUse', 'effectSeen'))) as outcomes
                from problem_topic pt join problem p on p.id = pt.problem_id
-              where pt.topic_id = o.id and p.opened_at is not null and p.status <> 'withdrawn'
+              where pt.topic_id = o.id and p.opened_at is not null and p.status <> 'withdrawn' and p.hidden_at is null
                 and network_visible(p.network_id, :viewer)) c
        where c.problems > 0
       """;
@@ -61,7 +61,7 @@ public class TopicQueries {
         join problem p on p.id = mine.problem_id
         join problem_topic other on other.problem_id = p.id and other.topic_id <> mine.topic_id
         join topic o on o.id = other.topic_id
-       where mine.topic_id = :topic and p.opened_at is not null and p.status <> 'withdrawn'
+       where mine.topic_id = :topic and p.opened_at is not null and p.status <> 'withdrawn' and p.hidden_at is null
          and network_visible(p.network_id, :viewer)
        group by o.id order by count(*) desc, o.slug limit :limit
       """;

@@ -19,6 +19,11 @@ import org.talkoot.privacy.application.ErasurePreview;
 @Dependent
 public class ErasureRows {
   private static final String NOBODY = "[…]";
+  private static final String ANSWERED =
+      """
+      update kept_answer set answer = regexp_replace(answer, :pattern, :replacement, 'gi')
+       where answer ~* :pattern
+      """;
   private static final String UNDECIDED =
       """
       select p.id, p.language,
@@ -109,12 +114,17 @@ public class ErasureRows {
     }
     String instead = "\\1" + handle;
     replace(traces.handles(), instead);
+    replace(LISTED, traces.listed(), instead);
+    replace(ANSWERED, traces.answered(), instead);
+  }
+
+  private void replace(String sql, String pattern, String replacement) {
     jdbi.useHandle(
         database ->
             database
-                .createUpdate(LISTED)
-                .bind("pattern", traces.listed())
-                .bind("replacement", instead)
+                .createUpdate(sql)
+                .bind("pattern", pattern)
+                .bind("replacement", replacement)
                 .execute());
   }
 

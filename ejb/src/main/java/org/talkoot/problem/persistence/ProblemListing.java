@@ -102,7 +102,7 @@ final class ProblemListing {
   }
 
   private void leaveOutUnlisted() {
-    conditions.add("p.opened_at is not null and p.status <> 'withdrawn'");
+    conditions.add("p.opened_at is not null and p.status <> 'withdrawn' and p.hidden_at is null");
   }
 
   private void narrowByNeed(Need need) {

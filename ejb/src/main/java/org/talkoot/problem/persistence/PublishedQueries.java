@@ -15,7 +15,7 @@ public class PublishedQueries {
   private static final String PUBLISHED =
       """
         from problem p join problem_tally t on t.problem_id = p.id
-       where p.opened_at is not null and p.status <> 'withdrawn' and
+       where p.opened_at is not null and p.status <> 'withdrawn' and p.hidden_at is null and
       """
           + ProblemQueries.VISIBLE;
 

@@ -36,7 +36,7 @@ public class SimilarProblems {
       """;
 
   private static final String LISTED =
-      " p.opened_at is not null and p.status <> 'withdrawn' and p.id <> :except and ";
+      " p.opened_at is not null and p.status <> 'withdrawn' and p.hidden_at is null and p.id <> :except and ";
 
   private static final String NEAREST =
       " order by similarity(p.question, :question) desc, p.id desc limit ";

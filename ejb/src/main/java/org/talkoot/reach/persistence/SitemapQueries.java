@@ -14,7 +14,7 @@ public class SitemapQueries {
       """
        where exists (select 1 from problem_topic pt join problem p on p.id = pt.problem_id
                       where pt.topic_id = o.id and p.opened_at is not null
-                        and p.status <> 'withdrawn' and network_visible(p.network_id, 0))
+                        and p.status <> 'withdrawn' and p.hidden_at is null and network_visible(p.network_id, 0))
       """;
 
   /** Those with points that are told; what a veiled problem brought is not. */

@@ -14,7 +14,7 @@ final class SearchBranches {
   /** Problems that everybody of their network may know of. */
   static final String PUBLISHED =
       """
-      p.opened_at is not null and p.status <> 'withdrawn'
+      p.opened_at is not null and p.status <> 'withdrawn' and p.hidden_at is null
         and p.network_id in (select id from seen)
       """;
 
@@ -46,7 +46,7 @@ final class SearchBranches {
             "solution s join problem p on p.id = s.problem_id",
             "s.id, s.problem_id, s.words",
             "s",
-            "s.withdrawn_at is null and " + TOLD + " and " + PUBLISHED));
+            "s.withdrawn_at is null and s.hidden_at is null and " + TOLD + " and " + PUBLISHED));
     SQL.put(
         SearchKind.OUTCOME,
         branch(

@@ -41,6 +41,10 @@ final class Doors {
           "/cases/{id}",
           // The caller's own data as a file; the queries name others as everywhere.
           "/export/me",
+          // A report names neither its reporter nor the author; managers and the author read it.
+          "/flags/{id}",
+          "/me/flags/{id}",
+          "/hidings/{id}",
           "/exports/{id}",
           "/exports/{id}/archive");
 
@@ -177,6 +181,11 @@ final class Doors {
             "/exports",
             "/me/erasure",
             "/me/sessions",
+            "/me/flags",
+            "/me/hidings",
+            "/flags",
+            "/hidings",
+            "/feedback",
             "/nominations",
             "/topics")) {
       operations.put(plain, List.of(plain));
@@ -210,6 +219,12 @@ final class Doors {
             "/thank/solution/" + scene.solution,
             "/thank/review/" + scene.review,
             "/thank/comment/" + scene.comment));
+    pages.put(
+        "report",
+        List.of(
+            "/report/solution/" + scene.solution,
+            "/report/review/" + scene.review,
+            "/report/comment/" + scene.comment));
     pages.put("draft", List.of("/draft/" + scene.problem));
     pages.put("publish", List.of("/publish/" + scene.problem));
   }
@@ -243,6 +258,9 @@ final class Doors {
             "settings-data",
             "settings-data-progress",
             "email",
+            "reports",
+            "conduct",
+            "feedback",
             "new-problem",
             "accessibility",
             "privacy",
@@ -251,6 +269,7 @@ final class Doors {
             "reset",
             "operator",
             "operator-events",
+            "operator-feedback",
             "operator-ledgers",
             "expired",
             "signout")) {
@@ -268,6 +287,7 @@ final class Doors {
             "ledger-check",
             "workshop",
             "define-badge",
+            "moderation",
             "cases")) {
       pages.put(name, List.of("/" + name + "/commons"));
     }
@@ -279,6 +299,8 @@ final class Doors {
             "unsubscribe",
             // Inside a case managers see who is who: that is what it is for.
             "case",
+            "flag",
+            "hidden",
             "import-progress",
             "ledger-check-progress",
             "rehearsal",

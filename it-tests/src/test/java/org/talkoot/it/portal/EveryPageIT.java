@@ -59,6 +59,10 @@ class EveryPageIT {
                 "/checkpoints",
                 "/fi/checkpoints",
                 "/accessibility",
+                "/conduct",
+                "/fi/conduct",
+                "/feedback",
+                "/fi/feedback",
                 "/privacy",
                 "/signin",
                 "/join",
@@ -108,6 +112,8 @@ class EveryPageIT {
             "/settings-sessions",
             "/settings-tokens",
             "/fi/settings-data",
+            "/fi/reports",
+            "/report/problem/" + problem("open", "petra"),
             "/ledger",
             "/fi/ledger",
             "/levels",
@@ -145,6 +151,7 @@ class EveryPageIT {
     Person.ofTheSample(operator, "irja");
     isSound(operator, "/operator", 200);
     isSound(operator, "/operator-events", 200);
+    isSound(operator, "/operator-feedback", 200);
     isSound(operator, "/fi/operator-ledgers", 200);
 
     Page manager = visitors.onDesktop();
@@ -152,6 +159,7 @@ class EveryPageIT {
     isSound(manager, "/console/commons", 200);
     isSound(manager, "/ledger-check/commons", 200);
     isSound(manager, "/holds/commons", 200);
+    isSound(manager, "/moderation/commons", 200);
     isSound(manager, "/reviewing/commons", 200);
     isSound(manager, "/cases/commons", 200);
     isSound(manager, "/fi/cases/commons", 200);

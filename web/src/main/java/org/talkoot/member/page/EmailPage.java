@@ -10,9 +10,7 @@ import java.util.Optional;
 import org.talkoot.member.application.EmailChanging;
 import org.talkoot.web.page.Site;
 
-/**
- * Where the links of letters about an address lead: looking changes nothing, the button does.
- */
+/** Where the links of letters about an address lead: looking changes nothing, the button does. */
 @Named
 @ViewScoped
 public class EmailPage implements Serializable {

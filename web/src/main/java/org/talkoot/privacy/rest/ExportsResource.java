@@ -69,9 +69,7 @@ public class ExportsResource {
       responseCode = "200",
       description = "A ZIP with an index to read and a file of JSON for each kind of thing.",
       content =
-          @Content(
-              mediaType = Archives.TYPE,
-              schema = @Schema(type = "string", format = "binary")))
+          @Content(mediaType = Archives.TYPE, schema = @Schema(type = "string", format = "binary")))
   public Response fetchExport(@PathParam("id") ExportId id) {
     return Archives.file(desk.fetch(id, caller.require()));
   }

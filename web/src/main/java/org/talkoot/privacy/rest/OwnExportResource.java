@@ -30,14 +30,13 @@ public class OwnExportResource {
   @GET
   @Needs(Scope.READ)
   @Limited(Budget.EXPORT)
-  @Operation(summary = "Makes an archive of everything the caller gave or earned and hands it over.")
+  @Operation(
+      summary = "Makes an archive of everything the caller gave or earned and hands it over.")
   @ApiResponse(
       responseCode = "200",
       description = "A ZIP with an index to read and a file of JSON for each kind of thing.",
       content =
-          @Content(
-              mediaType = Archives.TYPE,
-              schema = @Schema(type = "string", format = "binary")))
+          @Content(mediaType = Archives.TYPE, schema = @Schema(type = "string", format = "binary")))
   public Response exportMe() {
     return Archives.file(desk.now(caller.require()));
   }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.talkoot.web.page.Language;
 
 /**
- * Leads visitors of a members' page to the sign-in, which leads back; begins no session. A script is
- * told that nobody is signed in, and its page stays.
+ * Leads visitors of a members' page to the sign-in, which leads back; begins no session. A script
+ * is told that nobody is signed in, and its page stays.
  */
 public class SignedInFilter extends AccessControlFilter {
   @Override

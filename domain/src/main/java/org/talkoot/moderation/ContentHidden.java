@@ -1,0 +1,34 @@
+package org.talkoot.moderation;
+
+import java.time.Instant;
+import java.util.Map;
+import org.talkoot.member.MemberId;
+import org.talkoot.network.NetworkId;
+import org.talkoot.shared.DomainEvent;
+
+/** A manager hid something; its author reads why. */
+public record ContentHidden(
+    HidingId hiding, NetworkId in, MemberId receiver, MemberId by, Instant at)
+    implements DomainEvent {
+  public static final String KIND = "content.hidden";
+
+  @Override
+  public String kind() {
+    return KIND;
+  }
+
+  @Override
+  public long network() {
+    return in.value();
+  }
+
+  @Override
+  public long actor() {
+    return by.value();
+  }
+
+  @Override
+  public Map<String, Long> numbers() {
+    return Map.of("hiding", hiding.value(), "receiver", receiver.value());
+  }
+}

@@ -1,0 +1,33 @@
+package org.talkoot.moderation;
+
+import java.time.Instant;
+import java.util.Map;
+import org.talkoot.member.MemberId;
+import org.talkoot.network.NetworkId;
+import org.talkoot.shared.DomainEvent;
+
+/** An author asked for a second look at a hiding. */
+public record HidingAppealed(HidingId hiding, NetworkId in, MemberId by, Instant at)
+    implements DomainEvent {
+  public static final String KIND = "hiding.appealed";
+
+  @Override
+  public String kind() {
+    return KIND;
+  }
+
+  @Override
+  public long network() {
+    return in.value();
+  }
+
+  @Override
+  public long actor() {
+    return by.value();
+  }
+
+  @Override
+  public Map<String, Long> numbers() {
+    return Map.of("hiding", hiding.value());
+  }
+}

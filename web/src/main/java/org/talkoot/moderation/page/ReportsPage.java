@@ -1,0 +1,53 @@
+package org.talkoot.moderation.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.Param;
+import org.talkoot.moderation.application.FlagView;
+import org.talkoot.moderation.application.Flagging;
+import org.talkoot.moderation.application.HidingView;
+import org.talkoot.moderation.application.SecondLook;
+import org.talkoot.shared.application.Page;
+import org.talkoot.shared.application.Window;
+import org.talkoot.web.security.CurrentMember;
+
+/** What the reader reported, with what became of it, and what was hidden of the reader's own. */
+@Named
+@RequestScoped
+public class ReportsPage {
+  @Inject private Flagging flagging;
+  @Inject private SecondLook looks;
+  @Inject private CurrentMember me;
+
+  @Inject @Param private @Nullable String after;
+
+  private @Nullable Page<FlagView> reports;
+  private @Nullable Page<HidingView> hidden;
+
+  /** Returns this page of the reports, the newest first. */
+  public Page<FlagView> getReports() {
+    Page<FlagView> found = reports;
+    if (found == null) {
+      found = flagging.mine(me.id(), Window.of(null, after));
+      reports = found;
+    }
+    return found;
+  }
+
+  /** Returns what was hidden last of the reader's own. */
+  public Page<HidingView> getHidden() {
+    Page<HidingView> found = hidden;
+    if (found == null) {
+      found = looks.of(me.id(), Window.first());
+      hidden = found;
+    }
+    return found;
+  }
+
+  /** Returns where the earlier ones are, null on the last page. */
+  public @Nullable String getEarlier() {
+    return getReports().next().map(next -> "/reports?after=" + next).orElse(null);
+  }
+}

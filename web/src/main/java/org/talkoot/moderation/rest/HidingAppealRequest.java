@@ -1,0 +1,8 @@
+package org.talkoot.moderation.rest;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What an author says who asks for a second look. */
+@Schema(name = "HidingAppealRequest")
+public record HidingAppealRequest(@Schema(minLength = 1, maxLength = 2000) @Nullable String text) {}
