@@ -9,6 +9,6 @@ public final class UnknownDraft extends BrokenRule {
 
   /** Refuses the request. */
   public UnknownDraft() {
-    super(Refusal.UNKNOWN, "draft.unknown");
+    super(Refusal.UNKNOWN, "draft.unsent");
   }
 }
