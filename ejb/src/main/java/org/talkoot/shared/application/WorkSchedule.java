@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * Runs what recurs through db-scheduler, which picks one node for each run and goes on after a
  * crash: the delivery of events to their subscribers, and every {@link RecurringWork}.
  *
+ * <p>It begins when the whole application has started ({@link #begin()}): a start has nothing to
+ * spare for work that can wait some seconds.
+ *
  * <p>A node that is at it writes a heartbeat; after four missed ones and at most two more, another
  * node takes the work over.
  */
@@ -72,8 +75,15 @@ public class WorkSchedule {
             .housekeeperExecutor(Executors.newScheduledThreadPool(2, threads))
             .shutdownMaxWait(Duration.ofSeconds(5))
             .build();
-    started.start();
     scheduler = started;
+  }
+
+  /** Begins the work of this node; beginning again changes nothing. */
+  public void begin() {
+    Scheduler made = scheduler;
+    if (made != null && !made.getSchedulerState().isStarted()) {
+      made.start();
+    }
   }
 
   @PreDestroy
