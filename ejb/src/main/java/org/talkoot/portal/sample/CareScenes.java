@@ -83,7 +83,8 @@ class CareScenes {
     HoldId held =
         holds.open(network(plot, manager), manager).stream()
             .filter(hold -> hold.problem().equals(cast.problem(plot)))
-            .filter(hold -> hold.member().id().equals(cast.member(Objects.requireNonNull(act.to()))))
+            .filter(
+                hold -> hold.member().id().equals(cast.member(Objects.requireNonNull(act.to()))))
             .map(HoldView::id)
             .findFirst()
             .orElseThrow();

@@ -74,7 +74,9 @@ class ReviewScenes {
                 Arrays.stream(StandingCriterion.values()).map(StandingCriterion::id))
             .toList();
     return IntStream.range(0, criteria.size())
-        .mapToObj(i -> new CriterionScore(criteria.get(i), scores.get(i), why.isEmpty() ? "" : why.get(i)))
+        .mapToObj(
+            i ->
+                new CriterionScore(criteria.get(i), scores.get(i), why.isEmpty() ? "" : why.get(i)))
         .toList();
   }
 }

@@ -47,9 +47,7 @@ public class Storyteller {
     List<Moment> moments = new ArrayList<>();
     People story = StoryBook.people();
     people.found(story, cast, now);
-    story.recognitions().stream()
-        .map(honour -> momentOf(honour, cast, now))
-        .forEach(moments::add);
+    story.recognitions().stream().map(honour -> momentOf(honour, cast, now)).forEach(moments::add);
     StoryBook.plots().forEach(plot -> moments.addAll(momentsOf(plot, cast, now)));
     moments.sort(Comparator.comparing(Moment::at));
     play(moments);

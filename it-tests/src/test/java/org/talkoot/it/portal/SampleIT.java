@@ -29,13 +29,10 @@ class SampleIT {
 
   @Test
   void problems_stand_in_every_state() throws SQLException {
-    assertThat(
-            found("select distinct status from problem where requested_by" + OF_THE_SAMPLE))
+    assertThat(found("select distinct status from problem where requested_by" + OF_THE_SAMPLE))
         .contains(
             "draft", "coaching", "open", "inReview", "decided", "outcome", "closed", "withdrawn");
-    assertThat(
-            found(
-                "select distinct state from refinement where refiner_id" + OF_THE_SAMPLE))
+    assertThat(found("select distinct state from refinement where refiner_id" + OF_THE_SAMPLE))
         .contains("open", "merged", "declined");
     assertThat(
             found(
