@@ -28,11 +28,13 @@ public class Storyteller {
   private static final Logger LOG = LoggerFactory.getLogger(Storyteller.class);
   private static final long MINUTES_A_DAY = Duration.ofDays(1).toMinutes();
   private static final Duration WEEK = Duration.ofDays(7);
+  private static final Duration FORTNIGHT = Duration.ofDays(14);
 
   @Inject private PeopleScenes people;
   @Inject private HonourScenes honours;
   @Inject @Any private Instance<Scene> scenes;
   @Inject private Meanwhile meanwhile;
+  @Inject private Tidings tidings;
   @Inject private Clock clock;
 
   @PersistenceContext(unitName = "talkoot")
@@ -51,6 +53,7 @@ public class Storyteller {
     StoryBook.plots().forEach(plot -> moments.addAll(momentsOf(plot, cast, now)));
     moments.sort(Comparator.comparing(Moment::at));
     play(moments);
+    tidings.bring(now.minus(FORTNIGHT));
     Duration took = Duration.between(now, clock.instant());
     LOG.info("The sample's {} moments were told in {} ms", moments.size(), took.toMillis());
   }
