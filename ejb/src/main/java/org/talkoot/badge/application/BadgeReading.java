@@ -3,6 +3,7 @@ package org.talkoot.badge.application;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -33,6 +34,8 @@ import org.talkoot.shared.application.Window;
 /** Shows badges: what they ask for, who holds them, and how far the reader has come. */
 @Stateless
 public class BadgeReading {
+  private static final Duration SEASON = Duration.ofDays(90);
+
   @Inject private NetworkBadges badges;
   @Inject private BadgeQueries queries;
   @Inject private FillRows fills;
@@ -85,6 +88,24 @@ public class BadgeReading {
         found.getOrDefault("gold", 0L),
         found.getOrDefault("silver", 0L),
         found.getOrDefault("bronze", 0L));
+  }
+
+  /** Returns the medals struck in the last season, each member's best, the highest first. */
+  public List<StruckView> struck(Viewer viewer, int limit) {
+    return queries.struck(viewer, clock.instant().minus(SEASON), limit).stream()
+        .flatMap(row -> struck(row).stream())
+        .toList();
+  }
+
+  private Optional<StruckView> struck(BadgeQueries.Struck row) {
+    return defined(badges.book(row.basis()), row.version(), row.badge())
+        .map(
+            badge ->
+                new StruckView(
+                    new PersonRef(row.member(), row.handle(), row.displayName()),
+                    badge,
+                    row.slug(),
+                    row.at()));
   }
 
   /** Returns the badges that a member is on the way to, in all own networks, the nearest first. */

@@ -61,6 +61,27 @@ public class BadgeQueries {
        limit :limit
       """;
 
+  /** Of the newest grants each member's best, the highest medals first. */
+  private static final String STRUCK =
+      """
+      select m.id as member, m.handle, m.display_name, g.badge, g.set_version as version,
+             g.granted_at as at, n.id as network, n.slug, n.rule_set,
+             coalesce((select max(v.version) from badge_set_version v where v.network_id = n.id), 0)
+               as latest
+        from (select distinct on (w.member_id) w.*
+                from (select b.*, array_position(array['bronze', 'silver', 'gold'], b.medal) as height
+                        from badge_grant b
+                       where b.revoked_by is null and b.granted_at > :since
+                         and badge_shown(b.member_id, b.network_id, b.problem_id, b.granted_at,
+                                         :viewer)
+                       order by b.granted_at desc, b.id desc limit 200) w
+               order by w.member_id, w.height desc, w.granted_at desc) g
+        join member m on m.id = g.member_id
+        join network n on n.id = g.network_id
+       order by g.height desc, g.granted_at desc, g.id desc
+       limit :limit
+      """;
+
   private static final String MEDALS =
       """
       select medal, count(*) as count from badge_grant
@@ -140,6 +161,19 @@ public class BadgeQueries {
     return Page.of(rows, window, row -> new Cursor(row.at().toString(), row.id()));
   }
 
+  /** Returns the medals struck since an instant, each member's best. */
+  public List<Struck> struck(Viewer viewer, Instant since, int limit) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(STRUCK)
+                .bind("viewer", viewer.number())
+                .bind("since", since)
+                .bind("limit", limit)
+                .mapTo(Struck.class)
+                .list());
+  }
+
   private static Instant at(Window window) {
     return window.after().flatMap(Cursor::instant).orElse(END_OF_TIME);
   }
@@ -208,6 +242,24 @@ public class BadgeQueries {
       String name,
       @Nullable ProblemId problem,
       @Nullable String question,
+      String ruleSet,
+      int latest) {
+    /** Returns what the badges of its network rest on. */
+    public BadgeSetRows.Basis basis() {
+      return new BadgeSetRows.Basis(network.value(), ruleSet, latest);
+    }
+  }
+
+  /** A medal that was struck lately, as its row tells it. */
+  public record Struck(
+      MemberId member,
+      String handle,
+      String displayName,
+      String badge,
+      int version,
+      Instant at,
+      NetworkId network,
+      String slug,
       String ruleSet,
       int latest) {
     /** Returns what the badges of its network rest on. */

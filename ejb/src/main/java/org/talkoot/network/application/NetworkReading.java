@@ -3,6 +3,7 @@ package org.talkoot.network.application;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.talkoot.member.application.PersonRef;
 import org.talkoot.network.NetworkId;
 import org.talkoot.network.UnknownNetwork;
 import org.talkoot.network.Viewer;
@@ -40,5 +41,15 @@ public class NetworkReading {
   /** Returns the networks the viewer belongs to, none for a visitor. */
   public List<NetworkView> mine(Viewer viewer) {
     return queries.mine(viewer);
+  }
+
+  /** Returns those who care for a network that the viewer may know of, by name. */
+  public List<PersonRef> managers(NetworkId network) {
+    return queries.managers(network);
+  }
+
+  /** Returns where the viewer is invited and does not belong yet; nowhere for a visitor. */
+  public List<InvitationView> invitations(Viewer viewer) {
+    return viewer.member().map(queries::invitations).orElse(List.of());
   }
 }

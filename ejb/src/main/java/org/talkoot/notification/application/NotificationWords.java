@@ -3,7 +3,6 @@ package org.talkoot.notification.application;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,7 +44,9 @@ final class NotificationWords {
   private static String due(Map<String, Long> numbers, Locale locale) {
     return DueDay.at(Instant.ofEpochSecond(numbers.getOrDefault("due", 0L)))
         .day()
-        .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
+        .format(
+            DateTimeFormatter.ofPattern(
+                "fi".equals(locale.getLanguage()) ? "d.M.yyyy" : "d MMMM yyyy", locale));
   }
 
   private static void fillLevel(Object[] places, Map<String, Long> numbers, Locale locale) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.talkoot.expertise.application.TopicRef;
 import org.talkoot.member.MemberId;
+import org.talkoot.network.NetworkId;
 import org.talkoot.network.Viewer;
 import org.talkoot.portal.persistence.NetworkFigures;
 import org.talkoot.portal.persistence.OutcomeQueries;
@@ -30,6 +31,11 @@ public class FrontReading {
   /** Returns the newest outcomes. */
   public List<OutcomeStory> outcomes(Viewer viewer, int limit) {
     return outcomes.newest(viewer, limit);
+  }
+
+  /** Returns the newest outcomes of a network. */
+  public List<OutcomeStory> outcomesIn(NetworkId network, Viewer viewer, int limit) {
+    return outcomes.in(network, viewer, limit);
   }
 
   /** Returns the newest outcome that a member helped to. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.talkoot.expertise.TopicId;
 import org.talkoot.member.MemberId;
+import org.talkoot.network.NetworkId;
 import org.talkoot.network.Viewer;
 import org.talkoot.portal.application.OutcomeStory;
 
@@ -88,6 +89,19 @@ public class OutcomeQueries {
                 .createQuery(STORY + ABOUT + NEWEST)
                 .bind("viewer", viewer.number())
                 .bind("topic", topic)
+                .bind("limit", limit)
+                .mapTo(OutcomeStory.class)
+                .list());
+  }
+
+  /** Returns the newest outcomes of a network. */
+  public List<OutcomeStory> in(NetworkId network, Viewer viewer, int limit) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(STORY + " and s.network_id = :network" + NEWEST)
+                .bind("viewer", viewer.number())
+                .bind("network", network)
                 .bind("limit", limit)
                 .mapTo(OutcomeStory.class)
                 .list());

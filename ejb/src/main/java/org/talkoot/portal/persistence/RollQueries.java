@@ -8,10 +8,12 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
 import org.talkoot.member.MemberId;
 import org.talkoot.portal.application.HonourFilter;
 import org.talkoot.portal.application.RankedPerson;
 import org.talkoot.portal.application.RollPlace;
+import org.talkoot.problem.ProblemId;
 
 /**
  * Reads the honour roll from the standings, in one statement a page.
@@ -78,8 +80,18 @@ public class RollQueries {
              (select count(distinct h.decision_id) from decision_share h
                where h.member_id = m.id) as accepted,
              (select count(*) from review w join problem p on p.id = w.problem_id
-               where w.reviewer_id = m.id and p.decided_at is not null) as reviews
+               where w.reviewer_id = m.id and p.decided_at is not null) as reviews,
+             k.id as work, k.question as work_question, k.language as work_language
         from (%s) e join member m on m.id = e.member_id
+        left join lateral (
+             select p.id, p.question, p.language
+               from decision_share h join decision d on d.id = h.decision_id
+               join problem p on p.id = d.problem_id
+               join network n on n.id = p.network_id and n.visibility = 'PUBLIC'
+              where h.member_id = m.id
+              order by exists (select 1 from outcome_verification v
+                                where v.problem_id = p.id) desc,
+                       d.decided_at desc limit 1) k on true
        order by e.value desc, m.id
       """;
 
@@ -148,10 +160,25 @@ public class RollQueries {
       long points,
       int outcomes,
       int accepted,
-      int reviews) {
+      int reviews,
+      @Nullable ProblemId work,
+      @Nullable String workQuestion,
+      @Nullable String workLanguage) {
     RankedPerson person(int place) {
       return new RankedPerson(
-          place, id, handle, name, headline, value, points, outcomes, accepted, reviews);
+          place,
+          id,
+          handle,
+          name,
+          headline,
+          value,
+          points,
+          outcomes,
+          accepted,
+          reviews,
+          work,
+          workQuestion,
+          workLanguage);
     }
   }
 }

@@ -7,13 +7,13 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.talkoot.badge.application.BadgeReading;
+import org.talkoot.badge.application.StruckView;
 import org.talkoot.expertise.application.TopicRef;
 import org.talkoot.network.Viewer;
 import org.talkoot.network.application.NetworkReading;
 import org.talkoot.network.application.NetworkView;
 import org.talkoot.portal.application.FrontReading;
-import org.talkoot.portal.application.Honour;
 import org.talkoot.portal.application.HonourFilter;
 import org.talkoot.portal.application.HonourReading;
 import org.talkoot.portal.application.RankedPerson;
@@ -27,19 +27,22 @@ import org.talkoot.shared.application.Window;
 @RequestScoped
 public class HonourPage {
   private static final int LINES = 30;
-  private static final int BESIDE = 5;
+  private static final int BESIDE = 3;
+  private static final int MEDALS = 6;
   private static final int NETWORKS = 50;
 
   @Inject private HttpServletRequest request;
   @Inject private HonourReading honours;
   @Inject private FrontReading front;
   @Inject private NetworkReading networks;
+  @Inject private BadgeReading badges;
 
   private HonourFilter filter;
   private Page<RankedPerson> roll;
   private List<RankedPerson> closers;
   private List<RankedPerson> rising;
-  private @Nullable Honour latest;
+  private List<RankedPerson> reviewers;
+  private List<StruckView> struck;
   private List<TopicRef> topics;
   private List<NetworkView> publicNetworks;
 
@@ -55,7 +58,8 @@ public class HonourPage {
     roll = honours.roll(filter, new Window(LINES, after()));
     closers = honours.roll(beside("closers"), BESIDE);
     rising = honours.roll(beside("rising"), BESIDE);
-    latest = honours.latest(Viewer.anonymous()).orElse(null);
+    reviewers = honours.roll(beside("reviewers"), BESIDE);
+    struck = badges.struck(Viewer.anonymous(), MEDALS);
     topics = front.topics(Viewer.anonymous());
     publicNetworks = networks.list(Viewer.anonymous(), "", NETWORKS);
   }
@@ -102,8 +106,13 @@ public class HonourPage {
     return rising;
   }
 
-  public @Nullable Honour getLatest() {
-    return latest;
+  public List<RankedPerson> getReviewers() {
+    return reviewers;
+  }
+
+  /** Returns the medals struck in this season. */
+  public List<StruckView> getStruck() {
+    return struck;
   }
 
   public List<TopicRef> getTopics() {

@@ -16,10 +16,9 @@ import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.talkoot.shared.BrokenRule;
+import org.talkoot.web.health.DatabaseTrouble;
 
 /**
  * Turns what services refuse into what the reader sees.
@@ -28,8 +27,6 @@ import org.talkoot.shared.BrokenRule;
  * the reader gets the page for 403 or 404, the sign-in, or the page for an expired form.
  */
 class RefusalHandler extends ExceptionHandlerWrapper {
-  private static final Logger LOG = Logger.getLogger(RefusalHandler.class.getName());
-
   RefusalHandler(ExceptionHandler wrapped) {
     super(wrapped);
   }
@@ -55,7 +52,9 @@ class RefusalHandler extends ExceptionHandlerWrapper {
     }
     BrokenRule refusal = causeOf(event.getException(), BrokenRule.class);
     if (refusal == null) {
-      LOG.log(Level.SEVERE, "A page failed: " + pathOf(faces), event.getException());
+      if (!DatabaseTrouble.isBehind(event.getException())) {
+        ErrorPage.nameFailure(request(faces), event.getException());
+      }
       return false;
     }
     answer(faces, refusal, event.getPhaseId());

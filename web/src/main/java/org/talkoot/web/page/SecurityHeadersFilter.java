@@ -15,6 +15,13 @@ public class SecurityHeadersFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    protect(request, response);
+    response.setHeader("Cache-Control", keepingOf(request));
+    chain.doFilter(request, response);
+  }
+
+  /** Writes the headers that protect the reader. */
+  static void protect(HttpServletRequest request, HttpServletResponse response) {
     PagePolicy.writeOwnFilesOnly(response);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
@@ -25,8 +32,6 @@ public class SecurityHeadersFilter extends HttpFilter {
     if (request.isSecure()) {
       response.setHeader("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
     }
-    response.setHeader("Cache-Control", keepingOf(request));
-    chain.doFilter(request, response);
   }
 
   /** Versioned files for a year; a page of somebody with a session never; others ask again. */
