@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.talkoot.network.Viewer;
 import org.talkoot.portal.application.TopicCard;
 import org.talkoot.portal.application.TopicPerson;
 import org.talkoot.portal.application.TopicReading;
+import org.talkoot.portal.persistence.NetworkFigures;
 import org.talkoot.portal.persistence.OutcomeQueries;
 import org.talkoot.portal.persistence.TopicQueries;
 import org.talkoot.review.Scene;
@@ -31,6 +33,7 @@ class TopicTest {
   private final TopicReading topics =
       Wired.of(
           TopicReading.class,
+          new NetworkFigures(scene.jdbi, Duration.ZERO),
           Wired.of(TopicQueries.class, scene.jdbi),
           Wired.of(OutcomeQueries.class, scene.jdbi),
           Clock.fixed(Scene.NOON, ZoneOffset.UTC));

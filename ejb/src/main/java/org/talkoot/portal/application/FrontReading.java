@@ -50,7 +50,7 @@ public class FrontReading {
 
   /** Returns the topics to filter by, the most used first. */
   public List<TopicRef> topics(Viewer viewer) {
-    return figures.topics(viewer);
+    return figures.topics(viewer, clock.instant());
   }
 
   /** Returns what waits for a member. */

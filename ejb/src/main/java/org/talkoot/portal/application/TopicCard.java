@@ -24,4 +24,17 @@ public record TopicCard(
   public String name(String language) {
     return "fi".equals(language) ? nameFi : nameEn;
   }
+
+  /** Returns the same topic with what another network adds. */
+  public TopicCard and(TopicCard more) {
+    return new TopicCard(
+        id,
+        slug,
+        nameEn,
+        nameFi,
+        problems + more.problems,
+        open + more.open,
+        outcomes + more.outcomes,
+        networks + more.networks);
+  }
 }

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -15,9 +15,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Jdbi;
+import org.talkoot.expertise.TopicId;
 import org.talkoot.expertise.application.TopicRef;
 import org.talkoot.network.Viewer;
 import org.talkoot.portal.application.NeedCounts;
+import org.talkoot.portal.application.TopicCard;
 
 /**
  * Figures that stand beside lists, counted for all networks together at most every few seconds
@@ -50,10 +52,14 @@ public class NetworkFigures {
 
   private static final String TOPICS =
       """
-      select p.network_id, o.slug, o.name_en, o.name_fi, count(*) as problems
+      select p.network_id, o.id as topic, o.slug, o.name_en, o.name_fi, count(*) as problems,
+             count(*) filter (where p.status = 'open' and p.deadline > :now) as open,
+             count(s.problem_id) as outcomes
         from topic o join problem_topic pt on pt.topic_id = o.id
         join problem p on p.id = pt.problem_id
-       where p.opened_at is not null
+        left join (select distinct problem_id from outcome_step
+                    where stage in ('inUse', 'effectSeen')) s on s.problem_id = p.id
+       where p.opened_at is not null and p.status <> 'withdrawn'
        group by p.network_id, o.id
       """;
 
@@ -96,17 +102,25 @@ public class NetworkFigures {
   }
 
   /** Returns up to forty topics of problems that the viewer may know of, the most used first. */
-  public List<TopicRef> topics(Viewer viewer) {
+  public List<TopicRef> topics(Viewer viewer, Instant now) {
+    return topicCards(viewer, now).stream()
+        .sorted(
+            Comparator.comparing((TopicCard topic) -> -topic.problems())
+                .thenComparing(TopicCard::slug))
+        .limit(MOST_TOPICS)
+        .map(topic -> new TopicRef(topic.slug(), topic.nameEn(), topic.nameFi()))
+        .toList();
+  }
+
+  /** Returns the topics of all problems that the viewer may know of, in no order. */
+  public Collection<TopicCard> topicCards(Viewer viewer, Instant now) {
     Set<Long> visible = visible(viewer);
-    Map<TopicRef, Long> uses = new HashMap<>();
-    topics.get("topics", any -> readTopics()).stream()
+    Map<TopicId, TopicCard> cards = new HashMap<>();
+    topics.get("topics", any -> readTopics(now)).stream()
         .filter(use -> visible.contains(use.networkId()))
-        .forEach(use -> uses.merge(use.topic(), use.problems(), Long::sum));
-    List<TopicRef> found = new ArrayList<>(uses.keySet());
-    found.sort(
-        Comparator.comparing((TopicRef topic) -> -uses.getOrDefault(topic, 0L))
-            .thenComparing(TopicRef::slug));
-    return List.copyOf(found.subList(0, Math.min(MOST_TOPICS, found.size())));
+        .map(TopicUse::card)
+        .forEach(card -> cards.merge(card.id(), card, TopicCard::and));
+    return cards.values();
   }
 
   private Set<Long> visible(Viewer viewer) {
@@ -122,8 +136,9 @@ public class NetworkFigures {
                 .collect(Collectors.toMap(Needs::networkId, Needs::counts)));
   }
 
-  private List<TopicUse> readTopics() {
-    return jdbi.withHandle(handle -> handle.createQuery(TOPICS).mapTo(TopicUse.class).list());
+  private List<TopicUse> readTopics(Instant now) {
+    return jdbi.withHandle(
+        handle -> handle.createQuery(TOPICS).bind("now", now).mapTo(TopicUse.class).list());
   }
 
   /** What waits in a network. */
@@ -135,9 +150,17 @@ public class NetworkFigures {
   }
 
   /** How many problems of a network are about a topic. */
-  public record TopicUse(long networkId, String slug, String nameEn, String nameFi, long problems) {
-    TopicRef topic() {
-      return new TopicRef(slug, nameEn, nameFi);
+  public record TopicUse(
+      long networkId,
+      TopicId topic,
+      String slug,
+      String nameEn,
+      String nameFi,
+      int problems,
+      int open,
+      int outcomes) {
+    TopicCard card() {
+      return new TopicCard(topic, slug, nameEn, nameFi, problems, open, outcomes, 1);
     }
   }
 }

@@ -2,36 +2,16 @@ package org.talkoot.portal.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.talkoot.expertise.TopicId;
 import org.talkoot.expertise.application.TopicRef;
 import org.talkoot.network.Viewer;
-import org.talkoot.portal.application.TopicCard;
 import org.talkoot.portal.application.TopicPerson;
-import org.talkoot.shared.application.Cursor;
 
-/** Reads the topics that visible problems are about. */
+/** Reads who is known for a topic, and which topics are near it. */
 @ApplicationScoped
 public class TopicQueries {
-  private static final String CARD =
-      """
-      select o.id, o.slug, o.name_en, o.name_fi, c.problems, c.open, c.outcomes, c.networks
-        from topic o
-        cross join lateral (
-             select count(*) as problems, count(distinct p.network_id) as networks,
-                    count(*) filter (where p.status = 'open' and p.deadline > :now) as open,
-                    count(*) filter (where exists (
-                      select 1 from outcome_step s where s.problem_id = p.id
-                         and s.stage in ('inUse', 'effectSeen'))) as outcomes
-               from problem_topic pt join problem p on p.id = pt.problem_id
-              where pt.topic_id = o.id and p.opened_at is not null and p.status <> 'withdrawn' and p.hidden_at is null
-                and network_visible(p.network_id, :viewer)) c
-       where c.problems > 0
-      """;
-
   /** The best of each place first, then their points of all places: few rows in a great network. */
   private static final String PEOPLE =
       """
@@ -67,37 +47,6 @@ public class TopicQueries {
       """;
 
   @Inject private Jdbi jdbi;
-
-  /** Returns the topic of a slug, if the viewer may know of a problem about it. */
-  public Optional<TopicCard> card(String slug, Viewer viewer, Instant now) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(CARD + " and o.slug = :slug")
-                .bind("viewer", viewer.number())
-                .bind("now", now)
-                .bind("slug", slug)
-                .mapTo(TopicCard.class)
-                .findOne());
-  }
-
-  /** Returns the topics after a place, in the order of their names in a language. */
-  public List<TopicCard> cards(
-      Viewer viewer, String language, Instant now, Optional<Cursor> after, int limit) {
-    String name = "fi".equals(language) ? "o.name_fi" : "o.name_en";
-    String place = after.isEmpty() ? "" : " and (%s, o.id) > (:name, :id)".formatted(name);
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(CARD + place + " order by %s, o.id limit :limit".formatted(name))
-                .bind("viewer", viewer.number())
-                .bind("now", now)
-                .bind("name", after.map(Cursor::key).orElse(""))
-                .bind("id", after.map(Cursor::id).orElse(0L))
-                .bind("limit", limit)
-                .mapTo(TopicCard.class)
-                .list());
-  }
 
   /** Returns those who are known for a topic, the most points first. */
   public List<TopicPerson> people(TopicId topic, Viewer viewer, int limit) {

@@ -6,6 +6,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -69,6 +73,7 @@ class CrashIT {
     try (Ballot ballot = Ballot.open(voters, solutions)) {
       ballot.await(VOTERS);
       run.killDatabase();
+      pagesAreWholeOrSayWhenToTryAgain();
       run.awaitLine("The database runs again", PATIENCE);
       ballot.close();
 
@@ -87,6 +92,22 @@ class CrashIT {
                     problem,
                     "Plan " + number + ": put them behind the shelter and count for a week."))
         .toList();
+  }
+
+  /** While the database is away a page is 503 with a word for people; never a failure. */
+  private void pagesAreWholeOrSayWhenToTryAgain() throws Exception {
+    for (int look = 0; look < 20; look++) {
+      HttpResponse<String> page =
+          HttpClient.newHttpClient()
+              .send(
+                  HttpRequest.newBuilder(URI.create(run.url() + "topics?look=" + look)).build(),
+                  HttpResponse.BodyHandlers.ofString());
+      assertThat(page.statusCode()).isIn(200, 503);
+      if (page.statusCode() == 503) {
+        assertThat(page.headers().firstValue("Retry-After")).isPresent();
+        assertThat(page.body()).contains("We are catching our breath").doesNotContain("Exception");
+      }
+    }
   }
 
   /** The application mends its connections: writing works again without a restart. */

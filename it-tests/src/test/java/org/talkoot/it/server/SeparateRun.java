@@ -93,8 +93,13 @@ public final class SeparateRun implements AutoCloseable {
     return List.of(child(0), child(1));
   }
 
+  /** Where the portal answers, with a slash at the end. */
+  public String url() {
+    return "http://127.0.0.1:" + httpPort + "/";
+  }
+
   public RestClient rest() {
-    return RestClient.anonymous("http://127.0.0.1:" + httpPort + "/api/v1");
+    return RestClient.anonymous(url() + "api/v1");
   }
 
   public Connection database() throws SQLException {

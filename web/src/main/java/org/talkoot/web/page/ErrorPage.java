@@ -47,7 +47,10 @@ public class ErrorPage {
 
   /** Returns the last words of the address, to search for. */
   public String getWords() {
-    String path = new Address(request).path();
+    return wordsOf(new Address(request).path());
+  }
+
+  static String wordsOf(String path) {
     String last = path.substring(path.lastIndexOf('/') + 1);
     if (!READABLE.matcher(last).matches()) {
       return "";
