@@ -54,11 +54,7 @@ public class NetworkQueries {
   public List<PersonRef> managers(NetworkId network) {
     return jdbi.withHandle(
         handle ->
-            handle
-                .createQuery(MANAGERS)
-                .bind("network", network)
-                .mapTo(PersonRef.class)
-                .list());
+            handle.createQuery(MANAGERS).bind("network", network).mapTo(PersonRef.class).list());
   }
 
   /** Returns the networks that a member is invited to and does not belong to, the newest first. */

@@ -17,8 +17,8 @@ import org.talkoot.shared.application.Page;
 import org.talkoot.shared.application.Window;
 
 /**
- * Reads topics: their figures are counted for everybody at once ({@code NetworkFigures}), the rest of
- * one topic is three statements.
+ * Reads topics: their figures are counted for everybody at once ({@code NetworkFigures}), the rest
+ * of one topic is three statements.
  *
  * <p>A topic is known to those who may know of a problem about it: topics of private networks alone
  * are there for their members only.

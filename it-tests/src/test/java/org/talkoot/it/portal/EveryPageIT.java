@@ -119,6 +119,8 @@ class EveryPageIT {
             "/levels",
             "/fi/levels",
             "/member/kaisa",
+            "/networks",
+            "/honour?period=all",
             "/console-levels/hirsijarvi",
             "/ledger?rule=S-2&period=year&track=steward",
             "/points?network=hirsijarvi",

@@ -31,8 +31,7 @@ public class TopicPage {
   @PostConstruct
   void read() {
     topic = topics.of(slug == null ? "" : slug, me.viewer());
-    problems =
-        rows.first(ProblemFilter.of(null, "open", slug, null, null, null, null), PROBLEMS);
+    problems = rows.first(ProblemFilter.of(null, "open", slug, null, null, null, null), PROBLEMS);
   }
 
   public TopicView getTopic() {

@@ -12,8 +12,7 @@ import org.talkoot.portal.application.TopicCard;
  * @param outcomes how many of them are in use, or showed an effect
  */
 @Schema(name = "Topic")
-public record TopicRepresentation(
-    String topic, Names name, int problems, int open, int outcomes) {
+public record TopicRepresentation(String topic, Names name, int problems, int open, int outcomes) {
 
   /** A name in the languages of the portal. */
   @Schema(name = "TopicNames")

@@ -7,7 +7,8 @@ import java.util.function.Function;
 import java.util.function.LongFunction;
 
 /**
- * A sum over time as steps: a grid with its numbers, the line, the moments under it and a few marks.
+ * A sum over time as steps: a grid with its numbers, the line, the moments under it and a few
+ * marks.
  *
  * <p>The words come from the caller; they are ours, so they hold nothing that needs escaping.
  */

@@ -12,7 +12,8 @@ import java.util.logging.Logger;
 import org.talkoot.web.health.DatabaseTrouble;
 
 /**
- * Says that the database is away for a while, wherever a page noticed it: 503, and when to try again.
+ * Says that the database is away for a while, wherever a page noticed it: 503, and when to try
+ * again.
  *
  * <p>Stands outside everything else, also around error pages that show who is signed in, and tells
  * them the language of the address.

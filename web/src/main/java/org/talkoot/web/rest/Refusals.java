@@ -14,8 +14,8 @@ import org.talkoot.shared.BrokenRule;
 import org.talkoot.shared.Ids;
 import org.talkoot.shared.Refusal;
 import org.talkoot.shared.RetryLater;
-import org.talkoot.web.health.DatabaseTrouble;
 import org.talkoot.shared.StaleVersion;
+import org.talkoot.web.health.DatabaseTrouble;
 
 /** Turns whatever went wrong into one kind of answer, without a word about our insides. */
 final class Refusals {
@@ -92,7 +92,9 @@ final class Refusals {
 
   private static Response unavailable(HttpServletRequest request, Throwable failure) {
     LOG.log(Level.WARNING, "The database does not answer: {0}", failure.toString());
-    return answer(status(503, request)).header(HttpHeaders.RETRY_AFTER, DatabaseTrouble.SECONDS_TO_RECOVER).build();
+    return answer(status(503, request))
+        .header(HttpHeaders.RETRY_AFTER, DatabaseTrouble.SECONDS_TO_RECOVER)
+        .build();
   }
 
   private static Response unexpected(Throwable failure, HttpServletRequest request) {

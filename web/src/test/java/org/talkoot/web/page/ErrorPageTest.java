@@ -11,7 +11,8 @@ import org.talkoot.web.health.DatabaseTrouble;
 class ErrorPageTest {
   @Test
   void the_last_words_of_an_address_are_searched_for() {
-    assertThat(ErrorPage.wordsOf("/problem/winter-route_station")).isEqualTo("winter route station");
+    assertThat(ErrorPage.wordsOf("/problem/winter-route_station"))
+        .isEqualTo("winter route station");
     assertThat(ErrorPage.wordsOf("/topic/s%C3%A4hk%C3%B6")).isEqualTo("sähkö");
     assertThat(ErrorPage.wordsOf("/")).isEmpty();
   }
