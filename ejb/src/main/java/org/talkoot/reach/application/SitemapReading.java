@@ -22,6 +22,7 @@ public class SitemapReading {
           "/problems",
           "/honour",
           "/networks",
+          "/topics",
           "/badges",
           "/points",
           "/checkpoints",
@@ -70,7 +71,7 @@ public class SitemapReading {
 
   /** Returns where a topic is shown. */
   static String topicPage(String slug) {
-    return "/problems?topic="
+    return "/topic/"
         + java.net.URLEncoder.encode(slug, java.nio.charset.StandardCharsets.UTF_8);
   }
 }
