@@ -59,7 +59,7 @@ public class NetworkFigures {
         join problem p on p.id = pt.problem_id
         left join (select distinct problem_id from outcome_step
                     where stage in ('inUse', 'effectSeen')) s on s.problem_id = p.id
-       where p.opened_at is not null and p.status <> 'withdrawn'
+       where p.opened_at is not null and p.status <> 'withdrawn' and p.hidden_at is null
        group by p.network_id, o.id
       """;
 

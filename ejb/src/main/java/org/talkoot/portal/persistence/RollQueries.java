@@ -88,7 +88,7 @@ public class RollQueries {
                from decision_share h join decision d on d.id = h.decision_id
                join problem p on p.id = d.problem_id
                join network n on n.id = p.network_id and n.visibility = 'PUBLIC'
-              where h.member_id = m.id
+              where h.member_id = m.id and p.hidden_at is null
               order by exists (select 1 from outcome_verification v
                                 where v.problem_id = p.id) desc,
                        d.decided_at desc limit 1) k on true
