@@ -49,6 +49,9 @@ class SampleIT {
         .contains("open", "released");
     assertThat(found("select distinct state from integrity_case")).contains("dismissed");
     assertThat(found("select distinct grade from recognition")).hasSize(3);
+    assertThat(found("select citation from recognition group by citation having count(*) > 1"))
+        .as("no honour is said twice")
+        .isEmpty();
     assertThat(found("select distinct rule from ledger_line where reverses > 0"))
         .as("corrections are lines of their own")
         .isNotEmpty();
