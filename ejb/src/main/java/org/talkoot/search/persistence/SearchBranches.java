@@ -24,7 +24,7 @@ final class SearchBranches {
   /** A topic exists for those who may know of somebody who knows it or of a problem about it. */
   static final String TOPIC_IN_USE =
       "(exists (select 1 from declared_skill d join member m on m.id = d.member_id"
-          + " where d.topic_id = t.id and m.disabled_at is null)\n"
+          + " where d.topic_id = t.id and m.disabled_at is null)"
           + " or exists (select 1 from problem_topic pt join problem p on p.id = pt.problem_id"
           + " where pt.topic_id = t.id and "
           + PUBLISHED
