@@ -1,0 +1,42 @@
+package org.talkoot.reach.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
+import org.talkoot.member.application.MemberView;
+import org.talkoot.outcome.application.OutcomeStepView;
+import org.talkoot.problem.application.ProblemView;
+
+/**
+ * The addresses of pictures, by the names that pages use, without language.
+ *
+ * <p>They change with what is shown, for other sites keep a picture as long as its address stays.
+ */
+@Named("share")
+@ApplicationScoped
+public class ShareLinks {
+  private static final String SITE = "/share/site.png";
+
+  public String getSite() {
+    return SITE;
+  }
+
+  /** Returns the picture of a problem, of its outcome where there is one; private ones have none. */
+  public String problem(ProblemView problem, @Nullable OutcomeStepView outcome) {
+    if (!problem.networkPublic() || problem.isUnpublished()) {
+      return SITE;
+    }
+    return outcome == null
+        ? address("problem", problem.id(), problem.status() + problem.version())
+        : address("outcome", problem.id(), outcome.step() + outcome.at() + outcome.isVerified());
+  }
+
+  /** Returns the picture of a member. */
+  public String member(MemberView member) {
+    return address("member", member.handle(), member.displayName() + member.headline());
+  }
+
+  private static String address(String kind, Object name, String state) {
+    return "/share/" + kind + "/" + name + ".png?v=" + SharedDocument.digest(state).substring(0, 8);
+  }
+}
