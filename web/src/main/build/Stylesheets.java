@@ -64,6 +64,7 @@ public class Stylesheets {
     Path css = Path.of(args[0]);
     Path output = Path.of(args[2]);
     write(output.resolve("assets/talkoot.css"), bundle(css, "[0-9][0-9]-.*\\.css"));
+    write(output.resolve("assets/embed.css"), bundle(css, "01-tokens\\.css|embed\\.css"));
     write(output.resolve("assets/forms.css"), bundle(css, "primefaces-bridge\\.css"));
     String theme = tokenised(stockTheme(Path.of(args[1])));
     write(output.resolve("resources/primefaces-talkoot/theme.css"), theme);

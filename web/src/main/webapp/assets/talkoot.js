@@ -57,6 +57,16 @@
     });
   });
 
+  /* What can be selected can be copied by one click, where the browser lets us. */
+  document.querySelectorAll('button[data-copy]').forEach(function (button) {
+    if (!navigator.clipboard) return;
+    button.hidden = false;
+    button.addEventListener('click', function () {
+      navigator.clipboard.writeText(document.getElementById(button.dataset.copy).value)
+        .then(function () { button.textContent = button.dataset.copied; }, function () {});
+    });
+  });
+
   /* Scrolling rows: bring the current one into view; time runs to the right. */
   document.querySelectorAll('.tk-seg--scroll [aria-current]').forEach(function (current) {
     var row = current.closest('.tk-seg');

@@ -59,6 +59,7 @@ public final class DatabaseServer implements Child {
             .setServerConfig("max_connections", "120")
             .setServerConfig("shared_buffers", "128MB")
             .setServerConfig("timezone", "UTC")
+            .setServerConfig("shared_preload_libraries", "pg_stat_statements")
             .setOutputRedirector(log)
             .setErrorRedirector(log)
             .setPGStartupWait(PATIENCE)

@@ -19,6 +19,11 @@ public record ProblemCard(
     people = List.copyOf(people);
   }
 
+  /** Tells whether there is a number that tells what changed. */
+  public boolean isMeasured() {
+    return outcome != null && outcome.figure() != null && !outcome.figure().after().isEmpty();
+  }
+
   /** Tells whether somebody reported what became of it. */
   public boolean isReported() {
     return outcome != null;

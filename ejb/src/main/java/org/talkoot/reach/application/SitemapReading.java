@@ -2,6 +2,8 @@ package org.talkoot.reach.application;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.talkoot.problem.ProblemId;
@@ -71,7 +73,6 @@ public class SitemapReading {
 
   /** Returns where a topic is shown. */
   static String topicPage(String slug) {
-    return "/topic/"
-        + java.net.URLEncoder.encode(slug, java.nio.charset.StandardCharsets.UTF_8);
+    return "/topic/" + URLEncoder.encode(slug, StandardCharsets.UTF_8);
   }
 }

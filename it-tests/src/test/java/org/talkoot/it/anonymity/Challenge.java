@@ -5,6 +5,7 @@ import java.util.Map;
 import org.talkoot.it.rest.Briefs;
 import org.talkoot.it.rest.RestClient;
 import org.talkoot.it.rest.TestMember;
+import org.talkoot.it.server.Portal;
 
 /** A sealed, double-blind problem with everybody around it. */
 final class Challenge {
@@ -24,6 +25,11 @@ final class Challenge {
   final String rivals;
   String review = "";
   String comment = "";
+
+  /** The whole address of the problem. */
+  String address() {
+    return Portal.running().url() + "problem/" + problem;
+  }
 
   Challenge(RestClient portal) {
     this.portal = portal;

@@ -74,6 +74,34 @@ final class Doors {
     return pages.get(name);
   }
 
+  /** The documents that other programs read, by the pattern under which they are served. */
+  Map<String, List<String>> documents() {
+    Map<String, List<String>> documents = new HashMap<>();
+    List<String> feeds = new ArrayList<>(List.of("/feeds/site.atom", "/feeds/network/commons.atom"));
+    scene.hidden().forEach(one -> feeds.add("/feeds/member/" + one.handle() + ".atom"));
+    documents.put("/feeds/*", feeds);
+    documents.put("/feeds/checkpoints.atom", List.of("/feeds/checkpoints.atom"));
+    documents.put("/sitemap.xml", List.of("/sitemap.xml"));
+    documents.put("/sitemap/*", List.of("/sitemap/pages.xml", "/sitemap/members/0.xml"));
+    documents.put("/robots.txt", List.of("/robots.txt"));
+    documents.put("/share/*", List.of("/share/outcome/" + scene.problem + ".png"));
+    documents.put("/oembed", List.of("/oembed?url=" + encoded(scene.address())));
+    // Of these a visitor reads nothing, or nothing that anybody did.
+    for (String apart :
+        List.of(
+            "/metrics",
+            "/health/live",
+            "/health/ready",
+            "/ledger-proof",
+            "/ledger.csv",
+            "/draft.json",
+            "/own-data.zip",
+            "/live")) {
+      documents.put(apart, List.of());
+    }
+    return documents;
+  }
+
   private void operationsOfTheProblem() {
     for (String tail :
         List.of(
@@ -211,6 +239,7 @@ final class Doors {
         List.of("review", "revise", "revisions", "refine", "seats", "weights", "probe")) {
       pages.put(name, solutions("/" + name + "/%s"));
     }
+    pages.put("embed", List.of("/embed/problem/" + scene.problem));
     pages.put("given-review", List.of("/given-review/" + scene.review));
     pages.put("refinement", List.of("/refinement/" + scene.comment));
     pages.put(
@@ -318,7 +347,10 @@ final class Doors {
   }
 
   private static String word() {
-    return java.net.URLEncoder.encode(
-        Challenge.ONLY_IN_A_SOLUTION, java.nio.charset.StandardCharsets.UTF_8);
+    return encoded(Challenge.ONLY_IN_A_SOLUTION);
+  }
+
+  private static String encoded(String text) {
+    return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
   }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import jakarta.servlet.annotation.WebServlet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.Connection;
@@ -25,6 +27,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.talkoot.it.browser.Browsing;
+import org.talkoot.it.rest.Answer;
 import org.talkoot.it.rest.RestClient;
 import org.talkoot.it.rest.TestMember;
 import org.talkoot.it.server.Portal;
@@ -93,7 +96,37 @@ class OutletsIT {
       }
       page.context().close();
     }
+    documents(doors.documents());
     all.assertAll();
+  }
+
+  /** Feeds, pictures, cards and lists: what the application serves beside pages and operations. */
+  private void documents(Map<String, List<String>> covered) {
+    for (String pattern : servlets()) {
+      List<String> paths = covered.get(pattern);
+      all.assertThat(paths).as("nobody covered %s", pattern).isNotNull();
+      for (String path : paths == null ? List.<String>of() : paths) {
+        Answer answer = RestClient.anonymous(Portal.running().url().replaceAll("/$", "")).get(path);
+        all.assertThat(answer.status()).as(path).isLessThan(500);
+        tellsNobody("a visitor", null, path, answer.body());
+        all.assertThat(answer.body()).as(path).doesNotContain("Lanterns with", "Reflectors with");
+      }
+    }
+  }
+
+  private static Set<String> servlets() {
+    Set<String> patterns = new HashSet<>();
+    new ClassFileImporter()
+        .importPath(java.nio.file.Path.of("..", "web", "target", "classes")).stream()
+            .filter(one -> one.isAnnotatedWith(WebServlet.class))
+            .map(one -> one.getAnnotationOfType(WebServlet.class))
+            .forEach(
+                one -> {
+                  patterns.addAll(List.of(one.value()));
+                  patterns.addAll(List.of(one.urlPatterns()));
+                });
+    assertThat(patterns).contains("/feeds/*", "/share/*", "/oembed");
+    return patterns;
   }
 
   /** While it is sealed, only makers find a solution, its text, its count or its comments. */

@@ -34,6 +34,7 @@ import org.talkoot.problem.UnknownProblem;
 import org.talkoot.problem.application.ProblemReading;
 import org.talkoot.problem.application.ProblemView;
 import org.talkoot.problem.application.SimilarProblem;
+import org.talkoot.reach.page.QuestionData;
 import org.talkoot.review.Rubric;
 import org.talkoot.review.RubricCriterion;
 import org.talkoot.review.application.ReviewReading;
@@ -188,6 +189,12 @@ public class ProblemPage {
         .map(ReviewView::reviewer)
         .distinct()
         .toList();
+  }
+
+  /** Returns what search engines read of it, empty where nothing can be told. */
+  public String getStructured() {
+    return new QuestionData(problem, cards.stream().map(SolutionCard::solution).toList(), site)
+        .json();
   }
 
   /** Returns the background as checked HTML. */

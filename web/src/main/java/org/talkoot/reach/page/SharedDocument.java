@@ -12,7 +12,8 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document that anybody may keep; who has it is told when it did not change.
+ * A document that anybody may keep and other sites may show; who has it is told when it did not
+ * change.
  *
  * @param tag names the state of the content, without quotes
  * @param changed when it last changed, null where nobody knows
@@ -44,6 +45,8 @@ record SharedDocument(
 
   void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
     response.setHeader("ETag", quoted());
+    response.setHeader("Access-Control-Allow-Origin", "*");
+    response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
     response.setHeader("Cache-Control", "public, max-age=" + keep.toSeconds());
     if (changed != null) {
       response.setDateHeader("Last-Modified", changed.toEpochMilli());

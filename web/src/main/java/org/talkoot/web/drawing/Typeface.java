@@ -5,6 +5,7 @@ import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,14 +23,17 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  *
  * <p>Java's own text needs fonts and their configuration to be installed on the server, and draws
  * differently from one to the next; this needs neither. A letter comes from the first font that has
- * it; what none of them has is left out.
+ * it; of one that none has, the letter without its accents is taken, and what is no letter of ours
+ * at all is left out.
  */
 public final class Typeface {
   /** The serif of names, headings and numbers. */
-  public static final Typeface SERIF = new Typeface("literata", "literata-ext", "atkinson-ext");
+  public static final Typeface SERIF = 
+      new Typeface("literata", "literata-ext", "literata-vietnamese");
 
   /** The sans serif of everything else; its figures have a plain zero. */
-  public static final Typeface SANS = new Typeface("figures", "atkinson", "atkinson-ext");
+  public static final Typeface SANS = 
+      new Typeface("figures", "atkinson", "atkinson-ext", "literata-vietnamese");
 
   private final List<TrueTypeFont> fonts;
   private final Map<Integer, Optional<Glyph>> glyphs = new ConcurrentHashMap<>();
@@ -67,7 +71,12 @@ public final class Typeface {
     return glyphs.computeIfAbsent(letter, this::find);
   }
 
-  private synchronized Optional<Glyph> find(int letter) {
+  private Optional<Glyph> find(int letter) {
+    int plain = Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFD).codePointAt(0);
+    return outlined(letter).or(() -> outlined(plain));
+  }
+
+  private synchronized Optional<Glyph> outlined(int letter) {
     try {
       for (TrueTypeFont font : fonts) {
         CmapLookup places = font.getUnicodeCmapLookup();

@@ -47,6 +47,14 @@ public class PagePolicy {
     return Optional.ofNullable((String) request.getAttribute(NONCE));
   }
 
+  /** Anybody may put the answer into a frame; it runs and sends nothing. */
+  static void writeForOtherSites(HttpServletResponse response) {
+    response.setHeader(
+        HEADER,
+        "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
+            + "; frame-ancestors *");
+  }
+
   static void writeOwnFilesOnly(HttpServletResponse response) {
     response.setHeader(HEADER, policy("'self'"));
   }

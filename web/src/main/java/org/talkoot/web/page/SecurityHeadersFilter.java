@@ -22,16 +22,29 @@ public class SecurityHeadersFilter extends HttpFilter {
 
   /** Writes the headers that protect the reader. */
   static void protect(HttpServletRequest request, HttpServletResponse response) {
-    PagePolicy.writeOwnFilesOnly(response);
+    if (isForOtherSites(request)) {
+      PagePolicy.writeForOtherSites(response);
+    } else {
+      PagePolicy.writeOwnFilesOnly(response);
+      response.setHeader("X-Frame-Options", "DENY");
+    }
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-    response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+    response.setHeader(
+        "Cross-Origin-Resource-Policy", isForOtherSites(request) ? "cross-origin" : "same-origin");
     response.setHeader(
         "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
     if (request.isSecure()) {
       response.setHeader("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
     }
+  }
+
+  /** Cards are made to stand in pages of others; nothing can be done with them. */
+  private static boolean isForOtherSites(HttpServletRequest request) {
+    String path = request.getServletPath();
+    return Language.of(path).plain(path).startsWith("/embed/")
+        || "/embed".equals(Language.of(path).plain(path));
   }
 
   /** Versioned files for a year; a page of somebody with a session never; others ask again. */
