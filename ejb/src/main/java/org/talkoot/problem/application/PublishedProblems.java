@@ -2,6 +2,7 @@ package org.talkoot.problem.application;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import org.talkoot.problem.ProblemId;
 import org.talkoot.problem.persistence.PublishedQueries;
@@ -10,14 +11,15 @@ import org.talkoot.problem.persistence.PublishedQueries;
 @Stateless
 public class PublishedProblems {
   @Inject private PublishedQueries queries;
+  @Inject private Clock clock;
 
   /** Returns the ranges of so many problems each, by id. */
   public List<PublishedRange> ranges(int size) {
-    return queries.ranges(size);
+    return queries.ranges(size, clock.instant());
   }
 
   /** Returns so many problems from an id on. */
   public List<PublishedProblem> range(ProblemId first, int size) {
-    return queries.range(first, size);
+    return queries.range(first, size, clock.instant());
   }
 }

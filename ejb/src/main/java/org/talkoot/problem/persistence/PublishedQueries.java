@@ -2,6 +2,7 @@ package org.talkoot.problem.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 import org.talkoot.network.Viewer;
@@ -35,19 +36,20 @@ public class PublishedQueries {
   @Inject private Jdbi jdbi;
 
   /** Returns the ranges of so many problems each, the last one shorter. */
-  public List<PublishedRange> ranges(int size) {
+  public List<PublishedRange> ranges(int size, Instant now) {
     return jdbi.withHandle(
         handle ->
             handle
                 .createQuery(RANGES)
                 .bind("size", size)
                 .bind("viewer", Viewer.anonymous().number())
+                .bind("now", now)
                 .mapTo(PublishedRange.class)
                 .list());
   }
 
   /** Returns so many problems from an id on. */
-  public List<PublishedProblem> range(ProblemId first, int size) {
+  public List<PublishedProblem> range(ProblemId first, int size, Instant now) {
     return jdbi.withHandle(
         handle ->
             handle
@@ -55,6 +57,7 @@ public class PublishedQueries {
                 .bind("first", first)
                 .bind("size", size)
                 .bind("viewer", Viewer.anonymous().number())
+                .bind("now", now)
                 .mapTo(PublishedProblem.class)
                 .list());
   }

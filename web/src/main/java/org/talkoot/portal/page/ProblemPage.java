@@ -83,13 +83,13 @@ public class ProblemPage {
 
   private @Nullable LivePosition seen;
   private ProblemView problem;
-  private List<SolutionCard> cards;
-  private List<CommentView> questions;
+  private List<SolutionCard> cards = List.of();
+  private List<CommentView> questions = List.of();
   private @Nullable DecisionView decision;
-  private List<OutcomeStepView> steps;
-  private List<ThanksSaid> thanks;
-  private List<SimilarProblem> similar;
-  private FollowThrough followThrough;
+  private List<OutcomeStepView> steps = List.of();
+  private List<ThanksSaid> thanks = List.of();
+  private List<SimilarProblem> similar = List.of();
+  private FollowThrough followThrough = new FollowThrough(0, 0);
 
   @PostConstruct
   void read() {
