@@ -2,10 +2,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.LinkedHashMap;
 import java.util.jar.JarFile;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -84,7 +88,27 @@ public class Stylesheets {
       for (Path part : parts) {
         all.append(Files.readString(part));
       }
-      return withoutComments(all.toString());
+      return withVersions(withoutComments(all.toString()), folder.resolveSibling("webapp/assets"));
+    }
+  }
+
+  /** Names fonts by their content, as pages name the other files, for they are kept for a year. */
+  private static String withVersions(String css, Path assets) throws IOException {
+    Matcher font = Pattern.compile("url\\(\"(fonts/[^\"?]+)\"\\)").matcher(css);
+    StringBuilder versioned = new StringBuilder();
+    while (font.find()) {
+      String digest = digest(Files.readAllBytes(assets.resolve(font.group(1))));
+      font.appendReplacement(versioned, "url(\"" + font.group(1) + "?v=" + digest + "\")");
+    }
+    return font.appendTail(versioned).toString();
+  }
+
+  private static String digest(byte[] bytes) {
+    try {
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+      return HexFormat.of().formatHex(hash).substring(0, 10);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
     }
   }
 
