@@ -142,7 +142,7 @@ class ReportsIT {
     page.locator("[id='feedback:text']").fill(told);
     page.locator("[id='feedback:email']").fill("no address");
     page.locator("[id='feedback:send']").click();
-    assertThat(page.locator(".tk-error").first()).isVisible();
+    assertThat(page.locator("[id='feedback:emailError']")).isVisible();
     Accessibility.isSound(page);
     page.locator("[id='feedback:email']").fill("somebody@example.org");
     page.locator("[id='feedback:send']").click();

@@ -61,7 +61,6 @@ class SettingsByPagesIT {
     page.locator("[id='issue:issueToken']").click();
     String token = page.locator("code").innerText();
     portal.rest().withToken(token).get("/me").expect(200);
-    page.reload();
     page.navigate("/settings-tokens");
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Revoke: my reader"))
         .click();
