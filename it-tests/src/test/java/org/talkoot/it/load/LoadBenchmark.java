@@ -31,7 +31,10 @@ class LoadBenchmark {
   private static final Pattern ONLY =
       Pattern.compile(System.getProperty("talkoot.load.only", ".*"));
 
+  @SuppressWarnings("NullAway.Init") // there once the test runs
   private LoadedPortal portal;
+
+  @SuppressWarnings("NullAway.Init") // as above
   private CrowdedDatabase database;
 
   @Test
