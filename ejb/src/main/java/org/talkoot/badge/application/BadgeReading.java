@@ -7,9 +7,11 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.talkoot.badge.Badge;
 import org.talkoot.badge.BadgeBook;
@@ -35,6 +37,7 @@ import org.talkoot.shared.application.Window;
 @Stateless
 public class BadgeReading {
   private static final Duration SEASON = Duration.ofDays(90);
+  private static final int CANDIDATES = 100;
 
   @Inject private NetworkBadges badges;
   @Inject private BadgeQueries queries;
@@ -90,9 +93,15 @@ public class BadgeReading {
         found.getOrDefault("bronze", 0L));
   }
 
-  /** Returns the medals struck in the last season, each member's best, the highest first. */
+  /**
+   * Returns the medals struck in the last season, the highest first: of each member the best, and
+   * each badge once.
+   */
   public List<StruckView> struck(Viewer viewer, int limit) {
-    return queries.struck(viewer, clock.instant().minus(SEASON), limit).stream()
+    Set<String> seen = new HashSet<>();
+    return queries.struck(viewer, clock.instant().minus(SEASON), CANDIDATES).stream()
+        .filter(row -> seen.add(row.badge()))
+        .limit(limit)
         .flatMap(row -> struck(row).stream())
         .toList();
   }

@@ -26,7 +26,7 @@ import org.talkoot.shared.application.Window;
 @Named
 @RequestScoped
 public class HonourPage {
-  private static final int LINES = 30;
+  private static final int LINES = 12;
   private static final int BESIDE = 3;
   private static final int MEDALS = 6;
   private static final int NETWORKS = 50;
