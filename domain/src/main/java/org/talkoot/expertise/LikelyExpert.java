@@ -26,7 +26,9 @@ public record LikelyExpert(MemberId member, List<TopicExpert> why) {
           .reversed()
           .thenComparingLong(one -> one.member().value());
 
-  /** Returns those who might know, the likeliest first; who has neither shown nor said it is not. */
+  /**
+   * Returns those who might know, the likeliest first; who has neither shown nor said it is not.
+   */
   public static List<LikelyExpert> among(Collection<TopicExpert> skills) {
     Map<MemberId, List<TopicExpert>> byMember =
         skills.stream()

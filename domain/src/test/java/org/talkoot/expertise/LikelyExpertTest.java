@@ -14,8 +14,7 @@ class LikelyExpertTest {
   @Test
   void who_has_shown_it_stands_before_whoever_says_so_of_much() {
     assertThat(
-            members(
-                said(AILI, "heat"), said(AILI, "halls"), said(AILI, "wood"), shown(EERO, .12)))
+            members(said(AILI, "heat"), said(AILI, "halls"), said(AILI, "wood"), shown(EERO, .12)))
         .containsExactly(EERO, AILI);
   }
 

@@ -49,7 +49,8 @@ class UnsentTest {
     keep(DraftKind.SOLUTION, problem);
     assertThat(mine().get(0).sendable()).isTrue();
 
-    scene.execute("update problem set status = 'decided', decided_at = now() where id = ?", problem);
+    scene.execute(
+        "update problem set status = 'decided', decided_at = now() where id = ?", problem);
     assertThat(mine().get(0).sendable()).isFalse();
     assertThat(mine().get(0).content()).contains("Words");
     assertThat(mine().get(0).question()).isEqualTo("Which stops get a bench?");
@@ -58,8 +59,7 @@ class UnsentTest {
   @Test
   void whoever_left_a_private_network_keeps_the_words_without_the_question() {
     keep(DraftKind.SOLUTION, problem);
-    scene.execute(
-        "update network set visibility = 'PRIVATE' where id = ?", scene.network.value());
+    scene.execute("update network set visibility = 'PRIVATE' where id = ?", scene.network.value());
     scene.execute("delete from membership where member_id = ?", scene.kaisa.value());
 
     assertThat(mine().get(0).question()).isNull();

@@ -42,7 +42,8 @@ class ReachTest {
       Wired.of(
           SitemapReading.class,
           queries,
-          Wired.of(PublishedProblems.class, Wired.of(PublishedQueries.class, TestDatabase.jdbi()), NOW));
+          Wired.of(
+              PublishedProblems.class, Wired.of(PublishedQueries.class, TestDatabase.jdbi()), NOW));
   private final long network = TestDatabase.network("talkoot-1");
   private final long petra = TestDatabase.member("petra");
   private final String slug = "net-" + Ids.text(network);
@@ -136,7 +137,9 @@ class ReachTest {
       aProblem(network, petra).store();
     }
     List<ProblemId> whole =
-        published.range(ProblemId.of(0), 100_000, NOW.instant()).stream().map(one -> one.id()).toList();
+        published.range(ProblemId.of(0), 100_000, NOW.instant()).stream()
+            .map(one -> one.id())
+            .toList();
     List<ProblemId> inParts =
         published.ranges(2, NOW.instant()).stream()
             .flatMap(part -> published.range(part.first(), 2, NOW.instant()).stream())

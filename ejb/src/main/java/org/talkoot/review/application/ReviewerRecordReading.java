@@ -34,7 +34,12 @@ public class ReviewerRecordReading {
   }
 
   private Instant year() {
-    return clock.instant().atZone(DueDay.ZONE).toLocalDate().withDayOfYear(1)
-        .atStartOfDay(DueDay.ZONE).toInstant();
+    return clock
+        .instant()
+        .atZone(DueDay.ZONE)
+        .toLocalDate()
+        .withDayOfYear(1)
+        .atStartOfDay(DueDay.ZONE)
+        .toInstant();
   }
 }

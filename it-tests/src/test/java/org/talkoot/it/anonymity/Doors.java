@@ -77,7 +77,8 @@ final class Doors {
   /** The documents that other programs read, by the pattern under which they are served. */
   Map<String, List<String>> documents() {
     Map<String, List<String>> documents = new HashMap<>();
-    List<String> feeds = new ArrayList<>(List.of("/feeds/site.atom", "/feeds/network/commons.atom"));
+    List<String> feeds =
+        new ArrayList<>(List.of("/feeds/site.atom", "/feeds/network/commons.atom"));
     scene.hidden().forEach(one -> feeds.add("/feeds/member/" + one.handle() + ".atom"));
     documents.put("/feeds/*", feeds);
     documents.put("/feeds/checkpoints.atom", List.of("/feeds/checkpoints.atom"));

@@ -19,8 +19,12 @@ public final class Accessibility {
   public static void isSound(Page page) {
     List<String> findings =
         new AxeBuilder(page)
-            .setLegacyMode(true) // no page has frames, so no second page is needed to sum up
-            .options(findingsOnly()).withTags(RULES).analyze().getViolations().stream()
+                .setLegacyMode(true) // no page has frames, so no second page is needed to sum up
+                .options(findingsOnly())
+                .withTags(RULES)
+                .analyze()
+                .getViolations()
+                .stream()
                 .filter(rule -> GRAVE.contains(rule.getImpact()))
                 .map(Accessibility::sentence)
                 .toList();

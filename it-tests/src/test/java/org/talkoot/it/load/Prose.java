@@ -116,14 +116,14 @@ final class Prose {
   private static final List<String> FINNISH =
       List.of(
           ("ja on se ei että penkki talvi vesi puu lauta katto tuuli kulma kylä työ viikko kevät"
-               + " vuosi maa kivi naula maali polku valo lumi mitta ensin pieni hinta pysäkki koulu"
-               + " lapset vanhempi kuiva märkä kylmä lämmin runko ruuvi liitos koivu mänty kuusi"
-               + " öljy terva köysi tikkaat saha vasara linja metri litra kilo euro kauppa laina"
-               + " kantaa nostaa kaivaa salaoja putki venttiili pumppu kaivo suodatin näyte koe"
-               + " tulos taulukko luku sivu luettelo kirje kokous ääni vastaus kysymys syy"
-               + " esimerkki kuva kartta kyltti lamppu kytkin johto akku paneeli aurinko varjo"
-               + " juuri oksa lehti sammal sora hiekka savi betoni perustus routa sulaa halkeama"
-               + " korjata vaihtaa puhdistaa lakaista pestä huuhdella varasto päivä tunti")
+                  + " vuosi maa kivi naula maali polku valo lumi mitta ensin pieni hinta pysäkki koulu"
+                  + " lapset vanhempi kuiva märkä kylmä lämmin runko ruuvi liitos koivu mänty kuusi"
+                  + " öljy terva köysi tikkaat saha vasara linja metri litra kilo euro kauppa laina"
+                  + " kantaa nostaa kaivaa salaoja putki venttiili pumppu kaivo suodatin näyte koe"
+                  + " tulos taulukko luku sivu luettelo kirje kokous ääni vastaus kysymys syy"
+                  + " esimerkki kuva kartta kyltti lamppu kytkin johto akku paneeli aurinko varjo"
+                  + " juuri oksa lehti sammal sora hiekka savi betoni perustus routa sulaa halkeama"
+                  + " korjata vaihtaa puhdistaa lakaista pestä huuhdella varasto päivä tunti")
               .split(" "));
 
   private final Luck luck;

@@ -100,8 +100,7 @@ class StatementsIT {
   private void read(String path) throws IOException, InterruptedException {
     URI address = URI.create(portal.url().replaceAll("/$", "") + path);
     HttpResponse<Void> answer =
-        http.send(
-            HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.discarding());
+        http.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.discarding());
     if (answer.statusCode() == 301) {
       read(answer.headers().firstValue("location").orElseThrow());
       return;
@@ -113,7 +112,8 @@ class StatementsIT {
   private String problem(int solutions) {
     RestClient rest = portal.rest();
     TestMember requester = TestMember.named("counting", rest);
-    String problem = Briefs.open(requester, "How many statements do " + solutions + " answers cost?");
+    String problem =
+        Briefs.open(requester, "How many statements do " + solutions + " answers cost?");
     TestMember reviewer = TestMember.named("reading", rest);
     for (int i = 0; i < solutions; i++) {
       String solution =

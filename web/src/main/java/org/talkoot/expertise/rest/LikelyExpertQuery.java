@@ -32,9 +32,6 @@ public class LikelyExpertQuery {
   WhoMightKnow asked(NetworkId network, MemberId asker) {
     List<String> written = List.of(Objects.requireNonNullElse(topics, "").split(",", -1));
     return new WhoMightKnow(
-        network,
-        new SkillWords(written).slugs(),
-        Objects.requireNonNullElse(language, ""),
-        asker);
+        network, new SkillWords(written).slugs(), Objects.requireNonNullElse(language, ""), asker);
   }
 }

@@ -31,7 +31,8 @@ public class LikelyExpertsResource {
 
   @GET
   @Needs(Scope.READ)
-  @Operation(summary = "Names up to five who might know about topics, the likeliest first, and why.")
+  @Operation(
+      summary = "Names up to five who might know about topics, the likeliest first, and why.")
   public Listing<LikelyExpertRepresentation> listLikelyExperts(
       @PathParam("slug") String slug, @BeanParam LikelyExpertQuery query) {
     NetworkId network = networks.idOf(slug, Viewer.of(caller.require()));

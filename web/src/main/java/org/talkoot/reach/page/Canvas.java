@@ -94,14 +94,12 @@ final class Canvas {
     ink.draw(new RoundRectangle2D.Double(x, y, size, size, size / 4, size / 4));
     double inner = size * 0.68;
     double edge = (size - inner) / 2;
-    strokes(
-        org.talkoot.web.drawing.HouseMark.path(memberId), x + edge, y + edge, inner, 2.5, INK);
+    strokes(org.talkoot.web.drawing.HouseMark.path(memberId), x + edge, y + edge, inner, 2.5, INK);
   }
 
   void line(double x1, double y1, double x2, double y2, double weight, Color color) {
     ink.setColor(color);
-    ink.setStroke(
-        new BasicStroke((float) weight, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+    ink.setStroke(new BasicStroke((float) weight, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
     ink.draw(new Line2D.Double(x1, y1, x2, y2));
   }
 

@@ -15,10 +15,7 @@ record EmbedCode(ProblemId problem, String question) {
         <iframe src="%s" title="%s" width="%d" height="%d" loading="lazy" \
         style="border:0;max-width:100%%"></iframe>"""
         .formatted(
-            site.whole(language, "/embed/problem/" + problem),
-            escaped(question),
-            width,
-            height);
+            site.whole(language, "/embed/problem/" + problem), escaped(question), width, height);
   }
 
   private static String escaped(String text) {

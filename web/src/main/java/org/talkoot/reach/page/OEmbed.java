@@ -80,8 +80,7 @@ public class OEmbed extends HttpServlet {
     answer.put("type", "rich");
     answer.put("title", problem.brief().question());
     answer.put("author_name", problem.requester().displayName());
-    answer.put(
-        "author_url", site.whole(language, "/member/" + problem.requester().handle()));
+    answer.put("author_url", site.whole(language, "/member/" + problem.requester().handle()));
     answer.put("provider_name", "Talkoot");
     answer.put("provider_url", site.whole(language, "/"));
     answer.put("cache_age", KEEP.toSeconds());

@@ -26,13 +26,29 @@ record Pictures(Language language) {
     Canvas canvas = new Canvas(problem.networkName());
     Lettering question =
         Lettering.fitting(
-            Typeface.SERIF, problem.brief().question(), Canvas.MEASURE, 262, LEADING, 68, 60, 52, 46, 40);
+            Typeface.SERIF,
+            problem.brief().question(),
+            Canvas.MEASURE,
+            262,
+            LEADING,
+            68,
+            60,
+            52,
+            46,
+            40);
     canvas.text(question, Canvas.MARGIN, 170 + question.size() * 0.78, LEADING, Canvas.INK);
     canvas.mark(problem.requester().id().toString(), Canvas.MARGIN, 446, 60);
     double end =
-        canvas.text(problem.requester().displayName(), Typeface.SERIF, 32, 150, 487, 560, Canvas.INK);
+        canvas.text(
+            problem.requester().displayName(), Typeface.SERIF, 32, 150, 487, 560, Canvas.INK);
     canvas.text(
-        problem.requesterOrganisation(), Typeface.SANS, 26, end + 18, 487, 1128 - end - 18, Canvas.INK_3);
+        problem.requesterOrganisation(),
+        Typeface.SANS,
+        26,
+        end + 18,
+        487,
+        1128 - end - 18,
+        Canvas.INK_3);
     thread(canvas, problem.status(), card.isReported());
     return canvas.png();
   }
@@ -47,7 +63,8 @@ record Pictures(Language language) {
     Figure figure = outcome.figure();
     if (figure == null || figure.after().isEmpty()) {
       Lettering told =
-          Lettering.fitting(Typeface.SERIF, outcome.text(), Canvas.MEASURE, 230, LEADING, 52, 44, 38);
+          Lettering.fitting(
+              Typeface.SERIF, outcome.text(), Canvas.MEASURE, 230, LEADING, 52, 44, 38);
       canvas.text(told, Canvas.MARGIN, y + 60, LEADING, Canvas.INK);
     } else {
       figure(canvas, figure);
@@ -66,8 +83,7 @@ record Pictures(Language language) {
     Lettering name =
         Lettering.fitting(Typeface.SERIF, member.displayName(), 760, 170, LEADING, 72, 60, 48);
     double y = canvas.text(name, 368, 220 + name.size() * 0.78, LEADING, Canvas.INK);
-    Lettering headline =
-        Lettering.fitting(Typeface.SANS, member.headline(), 760, 150, 1.3, 36, 32);
+    Lettering headline = Lettering.fitting(Typeface.SANS, member.headline(), 760, 150, 1.3, 36, 32);
     canvas.text(headline, 368, y + 18, 1.3, Canvas.INK_2);
     return canvas.png();
   }
@@ -86,7 +102,13 @@ record Pictures(Language language) {
   private void thread(Canvas canvas, String status, boolean reported) {
     if ("withdrawn".equals(status)) {
       canvas.text(
-          say("problem.status.withdrawn"), Typeface.SANS, 26, Canvas.MARGIN, 580, 600, Canvas.INK_3);
+          say("problem.status.withdrawn"),
+          Typeface.SANS,
+          26,
+          Canvas.MARGIN,
+          580,
+          600,
+          Canvas.INK_3);
       return;
     }
     int reached = reached(status, reported);

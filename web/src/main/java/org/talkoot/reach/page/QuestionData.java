@@ -12,8 +12,8 @@ import org.talkoot.solution.application.SolutionView;
 import org.talkoot.web.page.Site;
 
 /**
- * A problem and its solutions as search engines read a question and its answers (schema.org
- * QAPage, as JSON-LD).
+ * A problem and its solutions as search engines read a question and its answers (schema.org QAPage,
+ * as JSON-LD).
  *
  * <p>That is what a problem is once somebody answered it by name in public; until then, and while
  * it is told neither who answers nor how many, it says nothing.
@@ -40,11 +40,14 @@ public record QuestionData(ProblemView problem, List<SolutionView> solutions, Si
   private Map<String, Object> question() {
     Map<String, Object> question = typed("Question");
     question.put("name", problem.brief().question());
-    question.put("text", (problem.brief().question() + " " + problem.brief().deliverable()).strip());
+    question.put(
+        "text", (problem.brief().question() + " " + problem.brief().deliverable()).strip());
     question.put("inLanguage", problem.brief().language());
     question.put("answerCount", solutions.size());
     question.put("upvoteCount", problem.helpful());
-    question.put("datePublished", Objects.requireNonNullElse(problem.openedAt(), problem.listedAt()).toString());
+    question.put(
+        "datePublished",
+        Objects.requireNonNullElse(problem.openedAt(), problem.listedAt()).toString());
     question.put("author", person(problem.requester()));
     put(question, "acceptedAnswer", solutions.stream().filter(SolutionView::isAccepted));
     put(question, "suggestedAnswer", solutions.stream().filter(one -> !one.isAccepted()));

@@ -32,8 +32,7 @@ public class Robots extends HttpServlet {
         CLOSED.stream()
             .flatMap(path -> Stream.of(path, "/fi" + path))
             .map(path -> "Disallow: " + path + "\n")
-            .collect(
-                Collectors.joining("", "User-agent: *\n", "Disallow: /api/\n"));
+            .collect(Collectors.joining("", "User-agent: *\n", "Disallow: /api/\n"));
     byte[] body =
         (rules + "\nSitemap: " + site.getHome() + "/sitemap.xml\n")
             .getBytes(StandardCharsets.UTF_8);

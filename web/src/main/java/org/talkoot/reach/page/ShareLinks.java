@@ -28,7 +28,9 @@ public class ShareLinks {
     return SITE;
   }
 
-  /** Returns the picture of a problem, of its outcome where there is one; private ones have none. */
+  /**
+   * Returns the picture of a problem, of its outcome where there is one; private ones have none.
+   */
   public String problem(ProblemView problem, @Nullable OutcomeStepView outcome) {
     if (!problem.networkPublic() || problem.isUnpublished()) {
       return SITE;

@@ -53,7 +53,8 @@ public class Sitemap extends HttpServlet {
     if ("/sitemap.xml".equals(request.getServletPath())) {
       return Optional.of(xml.index(parts()));
     }
-    Optional<List<SitemapPage>> pages = pages(Optional.ofNullable(request.getPathInfo()).orElse(""));
+    Optional<List<SitemapPage>> pages =
+        pages(Optional.ofNullable(request.getPathInfo()).orElse(""));
     return pages.isPresent() ? Optional.of(xml.pages(pages.get())) : Optional.empty();
   }
 

@@ -81,8 +81,7 @@ record SitemapXml(String home) {
     return out.toByteArray();
   }
 
-  private static void changed(XMLStreamWriter xml, @Nullable Instant at)
-      throws XMLStreamException {
+  private static void changed(XMLStreamWriter xml, @Nullable Instant at) throws XMLStreamException {
     if (at != null && at.isAfter(Instant.EPOCH)) {
       text(xml, "lastmod", at.truncatedTo(ChronoUnit.SECONDS).toString());
     }

@@ -33,7 +33,8 @@ public record Lettering(Typeface face, double size, List<String> lines) {
     }
     double smallest = sizes[sizes.length - 1];
     int most = Math.max(1, (int) (height / (smallest * leading)));
-    return new Lettering(face, smallest, cut(face, wrapped(face, text, smallest, width), most, smallest, width));
+    return new Lettering(
+        face, smallest, cut(face, wrapped(face, text, smallest, width), most, smallest, width));
   }
 
   /** Sets a text in one line, its end cut where it is too wide. */

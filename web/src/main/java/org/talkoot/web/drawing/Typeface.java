@@ -28,11 +28,11 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  */
 public final class Typeface {
   /** The serif of names, headings and numbers. */
-  public static final Typeface SERIF = 
+  public static final Typeface SERIF =
       new Typeface("literata", "literata-ext", "literata-vietnamese");
 
   /** The sans serif of everything else; its figures have a plain zero. */
-  public static final Typeface SANS = 
+  public static final Typeface SANS =
       new Typeface("figures", "atkinson", "atkinson-ext", "literata-vietnamese");
 
   private final List<TrueTypeFont> fonts;
@@ -72,7 +72,8 @@ public final class Typeface {
   }
 
   private Optional<Glyph> find(int letter) {
-    int plain = Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFD).codePointAt(0);
+    int plain =
+        Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFD).codePointAt(0);
     return outlined(letter).or(() -> outlined(plain));
   }
 

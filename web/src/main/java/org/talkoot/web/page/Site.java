@@ -138,9 +138,7 @@ public class Site {
     HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
     String target = request.getContextPath() + Language.of(request).path(plainPath);
     faces.getExternalContext().setResponseStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-    faces
-        .getExternalContext()
-        .setResponseHeader("Location", target + new Address(request).query());
+    faces.getExternalContext().setResponseHeader("Location", target + new Address(request).query());
     faces.responseComplete();
   }
 

@@ -58,10 +58,9 @@ class PicturesTest {
     String name = "Maximiliane Wilhelmine von und zu Wolkenstein-Wandersleben".repeat(2);
     PersonRef somebody = new PersonRef(MemberId.of(1), "somebody", name);
     List<PersonRef> people =
-        IntStream.range(1, 9)
-            .mapToObj(i -> new PersonRef(MemberId.of(i), "p" + i, name))
-            .toList();
-    Figure figure = new Figure("mornings ".repeat(13), "24 of 58 ".repeat(13), "W".repeat(120), name);
+        IntStream.range(1, 9).mapToObj(i -> new PersonRef(MemberId.of(i), "p" + i, name)).toList();
+    Figure figure =
+        new Figure("mornings ".repeat(13), "24 of 58 ".repeat(13), "W".repeat(120), name);
     ProblemCard card = card(question, somebody, people, outcome(figure, "Done. ".repeat(400)));
 
     keepsItsMargins(english.problem(card));
@@ -82,11 +81,24 @@ class PicturesTest {
                 new PersonRef(MemberId.of(6), "asa", "Åsa Öhman-Nyström")),
             outcome);
     keep("outcome", english.outcome(card, outcome));
-    keep("problem", finnish.problem(card("Mihin kuuteen paikkaan keskustassa pitäisi tehdä katettu odotuspaikka koululaisille?", List.of(), null)));
+    keep(
+        "problem",
+        finnish.problem(
+            card(
+                "Mihin kuuteen paikkaan keskustassa pitäisi tehdä katettu odotuspaikka koululaisille?",
+                List.of(),
+                null)));
     byte[] member =
         english.member(
             new MemberView(
-                MemberId.of(5), "tuula", "Tuula Mäkinen", "Roads in winter", "Hirsijärvi", "fi", THEN, 1));
+                MemberId.of(5),
+                "tuula",
+                "Tuula Mäkinen",
+                "Roads in winter",
+                "Hirsijärvi",
+                "fi",
+                THEN,
+                1));
     keep("member", member);
     keep("site", finnish.site());
     keepsItsMargins(english.outcome(card, outcome));
@@ -125,17 +137,47 @@ class PicturesTest {
       String question, PersonRef requester, List<PersonRef> people, OutcomeStepView outcome) {
     ProblemView problem =
         new ProblemView(
-            PROBLEM, 1, outcome == null ? "inReview" : "closed", NetworkId.of(1), "commons",
-            "Commons of everything that is near and far away, and of what lies between", true,
-            requester, "The association of the villages", Brief.asking(question).write(), List.of(),
-            null, THEN, THEN, THEN, null, null, null, null, 0, 0, 0, 0, false, false, false);
+            PROBLEM,
+            1,
+            outcome == null ? "inReview" : "closed",
+            NetworkId.of(1),
+            "commons",
+            "Commons of everything that is near and far away, and of what lies between",
+            true,
+            requester,
+            "The association of the villages",
+            Brief.asking(question).write(),
+            List.of(),
+            null,
+            THEN,
+            THEN,
+            THEN,
+            null,
+            null,
+            null,
+            null,
+            0,
+            0,
+            0,
+            0,
+            false,
+            false,
+            false);
     return new ProblemCard(problem, outcome, people);
   }
 
   private static OutcomeStepView outcome(Figure figure, String text) {
     PersonRef petra = new PersonRef(MemberId.of(1), "petra", "Petra Rantanen");
     return new OutcomeStepView(
-        OutcomeStepId.next(), PROBLEM, petra, "inUse", text, figure, List.of(), true, THEN,
+        OutcomeStepId.next(),
+        PROBLEM,
+        petra,
+        "inUse",
+        text,
+        figure,
+        List.of(),
+        true,
+        THEN,
         List.of(new VerificationView(petra, 4, "Yes.", THEN)));
   }
 }
