@@ -51,6 +51,7 @@
       }
     });
     if (changed) {
+      form.dataset.recalled = 'true';
       var folded = changed.closest('details');
       if (folded) folded.open = true;
       changed.dispatchEvent(new Event('input', { bubbles: true }));

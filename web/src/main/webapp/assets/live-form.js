@@ -20,7 +20,7 @@
       execute: '@form',
       render: form.dataset.liveRender,
       'jakarta.faces.behavior.event': 'action',
-      onerror: function (event) { failed(event.responseCode); },
+      onerror: function (event) { failed(event.responseCode, event.responseText); },
       onevent: function (event) { if (event.status === 'success') saved(); }
     });
   }
@@ -41,9 +41,11 @@
     if (address && address.dataset.address !== location.pathname) history.replaceState(null, '', address.dataset.address);
     if (sending) send();
   }
-  function failed(code) {
+  function failed(code, text) {
     settled();
     if (code === 401) leave();
+    else if (code === 422 && sending) send();
+    else if (code === 422) refused(text);
     else if (code && code < 500 && !revived) revive();
     else later();
   }
@@ -55,6 +57,9 @@
     sending = null;
     say(words.unsaved ? 'unsaved' : 'failed');
     waiting = setTimeout(save, Math.min(60000, 4000 * Math.pow(2, failures++)));
+  }
+  function refused(text) {
+    if (place()) place().textContent = (words.refused || '') + ' ' + text;
   }
   function leave() {
     gone = true;
@@ -81,6 +86,7 @@
   function send() {
     var button = sending;
     sending = null;
+    reached = Date.now();
     form.requestSubmit(button);
   }
 
@@ -88,6 +94,7 @@
     clearTimeout(waiting);
     waiting = setTimeout(save, 900);
   });
+  if (form.dataset.recalled) waiting = setTimeout(save, 900);
   form.addEventListener('submit', function (event) {
     clearTimeout(waiting);
     if (Date.now() - reached < FRESH) return;

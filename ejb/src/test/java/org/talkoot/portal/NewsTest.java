@@ -115,8 +115,19 @@ class NewsTest {
   void those_with_open_accounts_are_found_with_what_waits_for_them() {
     scene.execute("update member set disabled_at = now() where id = ?", scene.eero.value());
 
-    assertThat(queries.reachable(List.of(scene.tuula, scene.eero)))
-        .containsExactly(new Reachable(scene.tuula, 0, 0));
+    scene.execute(
+        "insert into member_session (digest, id, member_id, device, began_at, seen_at)"
+            + " values (?, ?, ?, '', now(), now())",
+        "key of " + scene.tuula,
+        scene.tuula.value(),
+        scene.tuula.value());
+
+    List<Reachable> open = queries.reachable(List.of(scene.tuula, scene.eero));
+    assertThat(open)
+        .containsExactly(new Reachable(scene.tuula, 0, 0, List.of("key of " + scene.tuula)));
+    assertThat(open.get(0).goesOn("key of " + scene.tuula, 0)).isTrue();
+    assertThat(open.get(0).goesOn("key of " + scene.tuula, 1)).isFalse();
+    assertThat(open.get(0).goesOn("another key", 0)).isFalse();
   }
 
   @Test

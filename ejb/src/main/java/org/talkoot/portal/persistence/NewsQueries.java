@@ -71,7 +71,8 @@ public class NewsQueries {
       """
       select m.id as member, m.session_epoch as epoch,
              (select count(*) from notification n
-               where n.member_id = m.id and n.read_at is null) as waiting
+               where n.member_id = m.id and n.read_at is null) as waiting,
+             array(select s.digest from member_session s where s.member_id = m.id) as sessions
         from member m
        where m.id = any(:members) and m.disabled_at is null
       """;

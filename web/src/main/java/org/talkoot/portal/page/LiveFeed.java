@@ -136,7 +136,7 @@ public class LiveFeed {
 
   private void bell(Reachable member, List<LiveReader> pages) {
     for (LiveReader page : pages) {
-      if (page.beganUnder(member.epoch())) {
+      if (page.goesOn(member)) {
         page.tellUnread(member.waiting(), () -> reading.unread(member.member()));
       } else {
         page.dismiss();

@@ -9,6 +9,7 @@ import org.talkoot.member.MemberId;
 import org.talkoot.network.Viewer;
 import org.talkoot.portal.application.LivePosition;
 import org.talkoot.portal.application.ProblemNews;
+import org.talkoot.portal.application.Reachable;
 import org.talkoot.problem.ProblemId;
 import org.talkoot.shared.Json;
 import org.talkoot.web.live.LiveChannel;
@@ -19,6 +20,7 @@ import org.talkoot.web.page.Texts;
 final class LiveReader {
   private final MemberId member;
   private final int epoch;
+  private final String container;
   private final String session;
   private final Locale locale;
   private final Optional<ProblemId> problem;
@@ -34,7 +36,8 @@ final class LiveReader {
    * A reader.
    *
    * @param epoch of the account when the page was opened
-   * @param session its id
+   * @param container id of the server's own session
+   * @param session digest of the session's key
    * @param problem whose page it is, empty for all other pages
    * @param since what the page has seen
    * @param told what it was told of already, not before since
@@ -42,6 +45,7 @@ final class LiveReader {
   LiveReader(
       MemberId member,
       int epoch,
+      String container,
       String session,
       Locale locale,
       Optional<ProblemId> problem,
@@ -49,6 +53,7 @@ final class LiveReader {
       LivePosition told) {
     this.member = member;
     this.epoch = epoch;
+    this.container = container;
     this.session = session;
     this.locale = locale;
     this.problem = problem;
@@ -80,12 +85,12 @@ final class LiveReader {
     return told;
   }
 
-  boolean isOf(String session) {
-    return this.session.equals(session);
+  boolean isOf(String container) {
+    return this.container.equals(container);
   }
 
-  boolean beganUnder(int epoch) {
-    return this.epoch == epoch;
+  boolean goesOn(Reachable now) {
+    return now.goesOn(session, epoch);
   }
 
   /** Tells what the bell shows, when it shows something else than before. */

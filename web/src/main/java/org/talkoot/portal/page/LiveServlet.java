@@ -87,6 +87,7 @@ public class LiveServlet extends HttpServlet {
         who.id(),
         who.sessionEpoch(),
         request.getSession(false).getId(),
+        me.sessionDigest(),
         locale(request.getParameter("lang")),
         ProblemId.parse(problem == null ? "" : problem),
         since,

@@ -1,10 +1,12 @@
 package org.talkoot.web.page;
 
 import jakarta.faces.FacesException;
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.ExceptionQueuedEventContext;
@@ -16,8 +18,10 @@ import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.talkoot.shared.BrokenRule;
+import org.talkoot.shared.application.Messages;
 import org.talkoot.web.health.DatabaseTrouble;
 
 /**
@@ -27,6 +31,8 @@ import org.talkoot.web.health.DatabaseTrouble;
  * the reader gets the page for 403 or 404, the sign-in, or the page for an expired form.
  */
 class RefusalHandler extends ExceptionHandlerWrapper {
+  private static final int UNPROCESSABLE = 422;
+
   RefusalHandler(ExceptionHandler wrapped) {
     super(wrapped);
   }
@@ -40,7 +46,18 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         events.remove();
       }
     }
+    tellScriptWhatIsInvalid();
     getWrapped().handle();
+  }
+
+  /** A form that saves itself must not take what was never saved for saved. */
+  private static void tellScriptWhatIsInvalid() {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    if (faces.isValidationFailed() && isScripted(faces) && !faces.getResponseComplete()) {
+      String first =
+          faces.getMessageList().stream().map(FacesMessage::getSummary).findFirst().orElse("");
+      refuse(faces, UNPROCESSABLE, first);
+    }
   }
 
   private static boolean handled(ExceptionQueuedEventContext event) {
@@ -73,7 +90,9 @@ class RefusalHandler extends ExceptionHandlerWrapper {
       case UNKNOWN -> sendError(faces, refusal);
       case FORBIDDEN -> sendError(faces, refusal);
       default -> {
-        if (phase == PhaseId.INVOKE_APPLICATION) {
+        if (isScripted(faces)) {
+          refuse(faces, UNPROCESSABLE, words(refusal, languageOf(faces).locale()));
+        } else if (phase == PhaseId.INVOKE_APPLICATION) {
           new RefusalMessages(faces, languageOf(faces).locale()).show(refusal);
         } else {
           sendError(faces, refusal);
@@ -84,7 +103,7 @@ class RefusalHandler extends ExceptionHandlerWrapper {
 
   private static void toExpiredPage(FacesContext faces) {
     if (isScripted(faces)) {
-      refuse(faces, HttpServletResponse.SC_CONFLICT);
+      refuse(faces, HttpServletResponse.SC_CONFLICT, "");
       return;
     }
     redirect(faces, "/expired?from=" + encoded(pathOf(faces)));
@@ -92,7 +111,7 @@ class RefusalHandler extends ExceptionHandlerWrapper {
 
   private static void toSignIn(FacesContext faces) {
     if (isScripted(faces)) {
-      refuse(faces, HttpServletResponse.SC_UNAUTHORIZED);
+      refuse(faces, HttpServletResponse.SC_UNAUTHORIZED, "");
     } else {
       redirect(faces, "/signin?to=" + encoded(pathOf(faces)));
     }
@@ -103,8 +122,22 @@ class RefusalHandler extends ExceptionHandlerWrapper {
     return faces.getPartialViewContext().isAjaxRequest();
   }
 
-  private static void refuse(FacesContext faces, int status) {
-    faces.getExternalContext().setResponseStatus(status);
+  private static String words(BrokenRule refusal, Locale locale) {
+    return refusal.violations().isEmpty()
+        ? Messages.of(refusal, locale)
+        : Messages.of(refusal.violations().get(0), locale);
+  }
+
+  private static void refuse(FacesContext faces, int status, String text) {
+    ExternalContext answer = faces.getExternalContext();
+    answer.setResponseStatus(status);
+    answer.setResponseContentType("text/plain");
+    answer.setResponseCharacterEncoding("UTF-8");
+    try {
+      answer.getResponseOutputWriter().write(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     faces.responseComplete();
   }
 
