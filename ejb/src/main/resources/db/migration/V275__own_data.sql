@@ -33,10 +33,11 @@ create table email_change (
 );
 create index email_change_of on email_change (member_id, kind);
 
--- Published rules and badges stay as they are, but the note beside them may lose somebody's name.
+-- Published rules and badges stay as they are, but in an erasure the note beside them may lose
+-- somebody's name.
 create or replace function published_rules_stay() returns trigger language plpgsql as $$
 begin
-  if tg_op = 'UPDATE' then
+  if tg_op = 'UPDATE' and current_setting('talkoot.erasing', true) = 'on' then
     if to_jsonb(new) - 'note' = to_jsonb(old) - 'note' then
       return new;
     end if;
@@ -45,7 +46,7 @@ begin
 end $$;
 create or replace function published_badges_stay() returns trigger language plpgsql as $$
 begin
-  if tg_op = 'UPDATE' then
+  if tg_op = 'UPDATE' and current_setting('talkoot.erasing', true) = 'on' then
     if to_jsonb(new) - 'note' = to_jsonb(old) - 'note' then
       return new;
     end if;
@@ -62,6 +63,7 @@ declare
   changed bigint;
   total   bigint := 0;
 begin
+  perform set_config('talkoot.erasing', 'on', true);
   for place in
     select c.table_name, c.column_name,
            case when c.data_type = 'ARRAY' then c.udt_name else c.data_type end as type
@@ -85,5 +87,6 @@ begin
     get diagnostics changed = row_count;
     total := total + changed;
   end loop;
+  perform set_config('talkoot.erasing', '', true);
   return total;
 end $$;
