@@ -28,8 +28,8 @@ class StatementsIT {
   private static final int TIMES = 5;
 
   /**
-   * What came as often as the page was asked for, without the work that goes on beside: schedule and
-   * delivery of events.
+   * What came as often as the page was asked for, without the work that goes on beside: schedule
+   * and delivery of events.
    */
   private static final String COUNTED =
       """
@@ -58,7 +58,11 @@ class StatementsIT {
     isFixed(all, 4, "/network/village-halls", "/network/commons");
     isFixed(all, 3, "/feeds/network/village-halls.atom", "/feeds/network/commons.atom");
     isFixed(all, 2, "/feeds/site.atom", "/fi/feeds/site.atom");
-    isFixed(all, 7, quiet.replace("/problem", "/embed/problem"), busy.replace("/problem", "/embed/problem"));
+    isFixed(
+        all,
+        7,
+        quiet.replace("/problem", "/embed/problem"),
+        busy.replace("/problem", "/embed/problem"));
     isFixed(all, 2, "/sitemap.xml", "/sitemap.xml");
     all.assertAll();
   }
@@ -100,8 +104,7 @@ class StatementsIT {
   private String read(String path) throws IOException, InterruptedException {
     URI address = URI.create(portal.url().replaceAll("/$", "") + path);
     HttpResponse<Void> answer =
-        http.send(
-            HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.discarding());
+        http.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.discarding());
     if (answer.statusCode() == 301) {
       return read(answer.headers().firstValue("location").orElseThrow());
     }
