@@ -97,6 +97,7 @@ final class Doors {
             "/ledger.csv",
             "/draft.json",
             "/own-data.zip",
+            "/keep",
             "/live")) {
       documents.put(apart, List.of());
     }

@@ -49,13 +49,13 @@ class StatementsIT {
     String quiet = "/problem/" + problem(1);
     String busy = "/problem/" + problem(4);
     SoftAssertions all = new SoftAssertions();
-    isFixed(all, 7, "/", "/fi/");
-    isFixed(all, 5, "/problems?network=village-halls", "/problems?network=commons");
-    isFixed(all, 5, "/problems?topic=bus-stops", "/problems");
+    isFixed(all, 8, "/", "/fi/");
+    isFixed(all, 7, "/problems?network=village-halls", "/problems?network=commons");
+    isFixed(all, 7, "/problems?topic=bus-stops", "/problems");
     isFixed(all, 20, quiet, busy);
     isFixed(all, 15, "/member/oksana", "/member/tuula");
-    isFixed(all, 6, "/honour?network=village-halls", "/honour");
-    isFixed(all, 4, "/network/village-halls", "/network/commons");
+    isFixed(all, 8, "/honour?network=village-halls", "/honour");
+    isFixed(all, 6, "/network/village-halls", "/network/commons");
     isFixed(all, 3, "/feeds/network/village-halls.atom", "/feeds/network/commons.atom");
     isFixed(all, 2, "/feeds/site.atom", "/fi/feeds/site.atom");
     isFixed(
