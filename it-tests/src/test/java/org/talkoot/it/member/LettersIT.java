@@ -55,7 +55,7 @@ class LettersIT {
     fill(page, "join:email", EMAIL);
     fill(page, "join:password", "the first of two long passwords");
     press(page, "join:enter");
-    assertThat(page.locator("[role='status']").first()).isVisible();
+    assertThat(page.locator("[role='status']:visible").first()).isVisible();
     String confirmation = linkOfLetter(1);
     page.navigate(confirmation);
     press(page, "confirm:confirmed");
@@ -65,7 +65,7 @@ class LettersIT {
     page.navigate("/reset");
     fill(page, "ask:email", EMAIL);
     press(page, "ask:send");
-    assertThat(page.locator("[role='status']").first()).isVisible();
+    assertThat(page.locator("[role='status']:visible").first()).isVisible();
     page.navigate(linkOfLetter(2));
     fill(page, "reset:newPassword", "the second of two long passwords");
     press(page, "reset:save");
