@@ -2,6 +2,7 @@ package org.talkoot.it.browser;
 
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import java.util.List;
@@ -15,8 +16,12 @@ public final class Accessibility {
 
   private Accessibility() {}
 
-  /** Fails the test when axe finds something serious on the page as it is now. */
+  /**
+   * Fails the test when axe finds something serious on the page as it is now, looked at from its
+   * top, where the masthead lies over nothing.
+   */
   public static void isSound(Page page) {
+    page.evaluate("scrollTo(0, 0)");
     List<String> findings =
         new AxeBuilder(page)
                 .setLegacyMode(true) // no page has frames, so no second page is needed to sum up
@@ -38,6 +43,13 @@ public final class Accessibility {
   }
 
   private static String sentence(Rule rule) {
-    return rule.getId() + ": " + rule.getHelp() + " at " + rule.getNodes().get(0).getHtml();
+    CheckedNode first = rule.getNodes().get(0);
+    return rule.getId()
+        + ": "
+        + first.getFailureSummary()
+        + " at "
+        + first.getHtml()
+        + " in "
+        + first.getTarget();
   }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.talkoot.it.rest.Briefs;
 import org.talkoot.it.rest.RestClient;
 import org.talkoot.it.rest.TestMember;
+import org.talkoot.it.server.Deliveries;
 import org.talkoot.it.server.Portal;
 
 /**
@@ -48,6 +49,9 @@ class StatementsIT {
   void a_page_sends_a_fixed_number_of_statements() throws Exception {
     String quiet = "/problem/" + problem(1);
     String busy = "/problem/" + problem(4);
+    try (Connection database = portal.database()) {
+      Deliveries.await(database);
+    }
     SoftAssertions all = new SoftAssertions();
     isFixed(all, 8, "/", "/fi/");
     isFixed(all, 7, "/problems?network=village-halls", "/problems?network=commons");
