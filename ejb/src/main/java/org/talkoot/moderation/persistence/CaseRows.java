@@ -97,28 +97,16 @@ public class CaseRows {
   /** Returns one page of the cases of the networks that the member manages, newest first. */
   public Page<CaseView> of(
       MemberId manager, @Nullable NetworkId network, @Nullable CaseState state, Window window) {
-    String sql =
-        CASES
-            + (network == null ? "" : " and c.network_id = :network")
-            + (state == null ? "" : " and c.state = :state")
-            + " and c.id < :after order by c.id desc limit :limit";
+    Narrowing narrowing = new Narrowing(network, state == null ? null : state.code(), window);
     List<CaseView> rows =
         jdbi.withHandle(
-            handle -> {
-              var query =
-                  handle
-                      .createQuery(sql)
-                      .bind("manager", manager)
-                      .bind("after", window.after().map(Cursor::id).orElse(Long.MAX_VALUE))
-                      .bind("limit", window.fetch());
-              if (network != null) {
-                query.bind("network", network);
-              }
-              if (state != null) {
-                query.bind("state", state.code());
-              }
-              return query.mapTo(Row.class).map(Row::view).list();
-            });
+            handle ->
+                narrowing
+                    .of(handle, CASES, "c")
+                    .bind("manager", manager)
+                    .mapTo(Row.class)
+                    .map(Row::view)
+                    .list());
     return Page.of(rows, window, row -> new Cursor("", row.id().value()));
   }
 

@@ -185,28 +185,16 @@ public class FlagRows {
       @Nullable NetworkId network,
       @Nullable FlagState state,
       Window window) {
-    String filtered =
-        sql
-            + (network == null ? "" : " and f.network_id = :network")
-            + (state == null ? "" : " and f.state = :state")
-            + " and f.id < :after order by f.id desc limit :limit";
+    Narrowing narrowing = new Narrowing(network, state == null ? null : state.code(), window);
     List<FlagView> rows =
         jdbi.withHandle(
-            handle -> {
-              var query =
-                  handle
-                      .createQuery(filtered)
-                      .bind("member", member)
-                      .bind("after", window.after().map(Cursor::id).orElse(Long.MAX_VALUE))
-                      .bind("limit", window.fetch());
-              if (network != null) {
-                query.bind("network", network);
-              }
-              if (state != null) {
-                query.bind("state", state.code());
-              }
-              return query.mapTo(FlagRow.class).map(FlagRow::view).list();
-            });
+            handle ->
+                narrowing
+                    .of(handle, sql, "f")
+                    .bind("member", member)
+                    .mapTo(FlagRow.class)
+                    .map(FlagRow::view)
+                    .list());
     return Page.of(rows, window, row -> new Cursor("", row.id().value()));
   }
 

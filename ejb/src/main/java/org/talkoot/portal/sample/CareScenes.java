@@ -55,12 +55,6 @@ class CareScenes {
     return (plot, act, cast) -> holds.release(ruling(plot, act, cast));
   }
 
-  @Produces
-  @Plays("keepBack")
-  Scene keepBack() {
-    return (plot, act, cast) -> holds.takeBack(ruling(plot, act, cast));
-  }
-
   /** Searches the network and rules on the newest case that was found. */
   @Produces
   @Plays("case")
