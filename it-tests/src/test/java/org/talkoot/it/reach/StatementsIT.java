@@ -27,6 +27,7 @@ import org.talkoot.it.server.Portal;
  */
 class StatementsIT {
   private static final int TIMES = 5;
+  private static final int ROUNDS = 3;
 
   /**
    * What came as often as the page was asked for, without the work that goes on beside: schedule
@@ -78,18 +79,30 @@ class StatementsIT {
     all.assertThat(ofFew).as("%s beside %s", few, many).hasSameSizeAs(ofMany);
   }
 
-  /** Caches are warm, so that what is counted is what most visitors cost. */
+  /**
+   * Caches are warm, so that what is counted is what most visitors cost. What a page sends it sends
+   * each time; what subscribers and schedule happen to send beside it, hardly every time.
+   */
   private List<String> statements(String asked) throws Exception {
     String path = read(asked);
     try (Connection database = portal.database();
         Statement statement = database.createStatement()) {
       statement.execute("create extension if not exists pg_stat_statements");
-      statement.execute("select pg_stat_statements_reset()");
-      for (int i = 0; i < TIMES; i++) {
-        read(path);
+      List<String> least = counted(statement, path);
+      for (int i = 1; i < ROUNDS; i++) {
+        List<String> again = counted(statement, path);
+        least = again.size() < least.size() ? again : least;
       }
-      return counted(statement);
+      return least;
     }
+  }
+
+  private List<String> counted(Statement statement, String path) throws Exception {
+    statement.execute("select pg_stat_statements_reset()");
+    for (int i = 0; i < TIMES; i++) {
+      read(path);
+    }
+    return counted(statement);
   }
 
   private static List<String> counted(Statement statement) throws SQLException {
