@@ -13,6 +13,7 @@ import org.talkoot.routing.SkillFold.Place;
 import org.talkoot.routing.SkillFold.Sums;
 import org.talkoot.routing.TrustComputed;
 import org.talkoot.routing.persistence.SkillAudit;
+import org.talkoot.routing.persistence.SkillAudit.Written;
 import org.talkoot.routing.persistence.TrustRows;
 import org.talkoot.shared.DomainEvent;
 import org.talkoot.shared.RecordedEvent;
@@ -26,26 +27,27 @@ public class SkillVerification {
   /** Returns what does not follow in a network, as far as skill has heard the log. */
   public List<SkillDifference> differences(NetworkId network) {
     List<SkillDifference> found = new ArrayList<>();
-    SortedMap<Place, Sums> expected = derived(network, found);
-    SortedMap<Place, Sums> written = audit.written(network);
+    Written written = audit.written(network, SkillSubscriber.NAME);
+    SortedMap<Place, Sums> expected = derived(network, written, found);
     Set<Place> places = new TreeSet<>(expected.keySet());
-    places.addAll(written.keySet());
+    places.addAll(written.sums().keySet());
     places.forEach(
         place ->
             compare(
                 place,
-                written.getOrDefault(place, Sums.NONE),
+                written.sums().getOrDefault(place, Sums.NONE),
                 expected.getOrDefault(place, Sums.NONE),
                 found));
     return found;
   }
 
-  private SortedMap<Place, Sums> derived(NetworkId network, List<SkillDifference> found) {
+  private SortedMap<Place, Sums> derived(
+      NetworkId network, Written written, List<SkillDifference> found) {
     Set<Long> blind = audit.blind(network);
     SkillFold fold = new SkillFold(version -> trust.weights(network, version), blind::contains);
     audit.eachHeard(
         network,
-        SkillSubscriber.NAME,
+        written,
         event -> {
           checkTrust(network, event, found);
           fold.take(event);
