@@ -2,6 +2,7 @@ package org.talkoot.level;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.talkoot.member.MemberId;
 import org.talkoot.portal.application.HonourFilter;
 import org.talkoot.portal.application.HonourReading;
 import org.talkoot.portal.application.RankedPerson;
+import org.talkoot.portal.persistence.KeptRolls;
 import org.talkoot.portal.persistence.RollQueries;
 import org.talkoot.shared.Wired;
 import org.talkoot.shared.application.Cursor;
@@ -25,7 +27,11 @@ class RollTest {
   private final StandingRows rows = new StandingRows(scene.jdbi);
   private final StandingSubscriber subscriber = new StandingSubscriber(rows, LevelScene.CLOCK);
   private final HonourReading honours =
-      Wired.of(HonourReading.class, new RollQueries(scene.jdbi), LevelScene.CLOCK);
+      Wired.of(
+          HonourReading.class,
+          new RollQueries(scene.jdbi),
+          new KeptRolls(Duration.ZERO),
+          LevelScene.CLOCK);
   private final MemberId tuula = scene.joined("tuula");
   private final MemberId petra = scene.joined("petra");
   private final MemberId asa = scene.joined("asa");

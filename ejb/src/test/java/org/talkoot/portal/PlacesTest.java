@@ -4,16 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.talkoot.badge.persistence.BadgeQueries;
+import org.talkoot.level.persistence.StandingRows;
 import org.talkoot.member.MemberId;
 import org.talkoot.network.Viewer;
 import org.talkoot.network.application.InvitationView;
 import org.talkoot.network.persistence.NetworkQueries;
 import org.talkoot.portal.application.Companion;
+import org.talkoot.portal.application.HonourFilter;
 import org.talkoot.portal.application.ProfileCounts;
+import org.talkoot.portal.application.RankedPerson;
+import org.talkoot.portal.application.RollPlace;
 import org.talkoot.portal.persistence.OutcomeQueries;
 import org.talkoot.portal.persistence.ProfileQueries;
+import org.talkoot.portal.persistence.RollQueries;
 import org.talkoot.review.Scene;
 import org.talkoot.shared.Ids;
 import org.talkoot.shared.Wired;
@@ -24,6 +30,7 @@ class PlacesTest {
   private final Scene scene = new Scene();
   private final NetworkQueries networks = Wired.of(NetworkQueries.class, scene.jdbi);
   private final ProfileQueries profiles = Wired.of(ProfileQueries.class, scene.jdbi);
+  private final StandingRows records = new StandingRows(scene.jdbi);
   private final BadgeQueries badges = new BadgeQueries(scene.jdbi);
 
   @Test
@@ -80,6 +87,33 @@ class PlacesTest {
   @Test
   void outcomes_of_a_network_are_read() {
     assertThat(Wired.of(OutcomeQueries.class, scene.jdbi).in(scene.network, VISITOR, 2)).isEmpty();
+  }
+
+  @Test
+  void the_roll_tells_what_those_on_it_carried_and_no_work_that_is_hidden() {
+    decided();
+    records.record(List.of(scene.problem.value()));
+
+    assertThat(onTheRoll().accepted()).isEqualTo(1);
+    assertThat(onTheRoll().outcomes()).isZero();
+    assertThat(onTheRoll().work()).isEqualTo(scene.problem);
+
+    scene.execute("update problem set hidden_at = now() where id = ?", scene.problem.value());
+    assertThat(onTheRoll().work()).isNull();
+  }
+
+  private RankedPerson onTheRoll() {
+    scene.execute(
+        "insert into standing (network_id, board, topic_id, member_id, points, season)"
+            + " values (?, '', 0, ?, 5, 5) on conflict do nothing",
+        scene.network.value(),
+        scene.tuula.value());
+    return new RollQueries(scene.jdbi)
+        .allTime(
+            HonourFilter.of("net-" + Ids.text(scene.network.value()), null, null, "all", null),
+            RollPlace.BEGINNING,
+            1)
+        .get(0);
   }
 
   private void decided() {

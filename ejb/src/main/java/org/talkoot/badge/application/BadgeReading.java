@@ -22,6 +22,7 @@ import org.talkoot.badge.Progress;
 import org.talkoot.badge.UnknownBadge;
 import org.talkoot.badge.persistence.BadgeQueries;
 import org.talkoot.badge.persistence.FillRows;
+import org.talkoot.badge.persistence.KeptMedals;
 import org.talkoot.badge.persistence.NetworkBadges;
 import org.talkoot.member.MemberId;
 import org.talkoot.member.application.PersonRef;
@@ -41,6 +42,7 @@ public class BadgeReading {
 
   @Inject private NetworkBadges badges;
   @Inject private BadgeQueries queries;
+  @Inject private KeptMedals medals;
   @Inject private FillRows fills;
   @Inject private NetworkReading networks;
   @Inject private Clock clock;
@@ -94,16 +96,20 @@ public class BadgeReading {
   }
 
   /**
-   * Returns the medals struck in the last season, the highest first: of each member the best, and
-   * each badge once.
+   * Returns the medals struck in the last season that everybody may know of, the highest first: of
+   * each member the best, and each badge once.
    */
-  public List<StruckView> struck(Viewer viewer, int limit) {
+  public List<StruckView> struck(int limit) {
     Set<String> seen = new HashSet<>();
-    return queries.struck(viewer, clock.instant().minus(SEASON), CANDIDATES).stream()
+    return medals.struck(CANDIDATES, this::struckLately).stream()
         .filter(row -> seen.add(row.badge()))
         .limit(limit)
         .flatMap(row -> struck(row).stream())
         .toList();
+  }
+
+  private List<BadgeQueries.Struck> struckLately() {
+    return queries.struck(Viewer.anonymous(), clock.instant().minus(SEASON), CANDIDATES);
   }
 
   private Optional<StruckView> struck(BadgeQueries.Struck row) {

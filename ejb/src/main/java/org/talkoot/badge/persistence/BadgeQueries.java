@@ -22,44 +22,78 @@ import org.talkoot.shared.application.Window;
 public class BadgeQueries {
   private static final Instant END_OF_TIME = Instant.parse("9999-01-01T00:00:00Z");
 
+  /**
+   * Grants g beside v, what their holders have a part in while it is veiled: those that the viewer
+   * may know of. Asked for all at once; {@code badges_shown_until} says the same of one holder.
+   */
+  private static final String SHOWN =
+      """
+      (g.member_id = :viewer or (
+              g.granted_at < coalesce(v.since, 'infinity')
+              and g.network_id in (select x.id from network x where network_visible(x.id, :viewer))
+              and not exists (select 1 from problem x where x.id = g.problem_id and x.veiled)))
+      """;
+
   private static final String HOLDERS =
       """
-      select badge, count(distinct member_id) as holders,
-             count(*) filter (where member_id = :viewer) as mine
-        from badge_grant
-       where network_id = :network and revoked_by is null
-         and badge_shown(member_id, network_id, problem_id, granted_at, :viewer)
-       group by badge
-      """;
+      select g.badge, count(distinct g.member_id) as holders,
+             count(*) filter (where g.member_id = :viewer) as mine
+        from badge_grant g
+        left join veiled_part v on v.network_id = g.network_id and v.member_id = g.member_id
+       where g.network_id = :network and g.revoked_by is null
+         and {shown}
+       group by g.badge
+      """
+          .replace("{shown}", SHOWN.strip());
 
   private static final String HOLDERS_OF_ONE =
       """
       select m.id, m.handle, m.display_name, m.headline, max(g.granted_at) as since,
              max(g.id) as last, count(*) as times
         from badge_grant g join member m on m.id = g.member_id
+        left join veiled_part v on v.network_id = g.network_id and v.member_id = g.member_id
        where g.network_id = :network and g.badge = :badge and g.revoked_by is null
-         and badge_shown(g.member_id, g.network_id, g.problem_id, g.granted_at, :viewer)
+         and {shown}
        group by m.id
       having (max(g.granted_at), max(g.id)) < (:at, :id)
        order by since desc, last desc
        limit :limit
+      """
+          .replace("{shown}", SHOWN.strip());
+
+  /** Of each network of a holder, up to when the viewer may know of badges. */
+  private static final String UNTIL =
+      """
+      with shown as materialized (
+        select x.network_id, badges_shown_until(:member, x.network_id, :viewer) as until
+          from (select distinct b.network_id from badge_grant b where b.member_id = :member) x)
+      """;
+
+  /** Grants of the member beside what {@link #UNTIL} says. */
+  private static final String SHOWN_OF_MEMBER =
+      """
+      g.member_id = :member and g.revoked_by is null and g.granted_at < s.until
+         and (:member = :viewer
+              or not exists (select 1 from problem x where x.id = g.problem_id and x.veiled))
       """;
 
   private static final String OF_MEMBER =
-      """
-      select g.id, g.badge, g.set_version as version, g.granted_at as at, n.id as network,
-             n.slug, n.name, p.id as problem, p.question, n.rule_set,
-             coalesce((select max(v.version) from badge_set_version v where v.network_id = n.id), 0)
-               as latest
-        from badge_grant g
-        join network n on n.id = g.network_id
-        left join problem p on p.id = g.problem_id and network_visible(p.network_id, :viewer)
-       where g.member_id = :member and g.revoked_by is null
-         and badge_shown(g.member_id, g.network_id, g.problem_id, g.granted_at, :viewer)
-         and (g.granted_at, g.id) < (:at, :id)
-       order by g.granted_at desc, g.id desc
-       limit :limit
-      """;
+      UNTIL
+          + """
+          select g.id, g.badge, g.set_version as version, g.granted_at as at, n.id as network,
+                 n.slug, n.name, p.id as problem, p.question, n.rule_set,
+                 coalesce((select max(v.version) from badge_set_version v where v.network_id = n.id), 0)
+                   as latest
+            from badge_grant g
+            join shown s on s.network_id = g.network_id
+            join network n on n.id = g.network_id
+            left join problem p on p.id = g.problem_id and network_visible(p.network_id, :viewer)
+           where {shown}
+             and (g.granted_at, g.id) < (:at, :id)
+           order by g.granted_at desc, g.id desc
+           limit :limit
+          """
+              .replace("{shown}", SHOWN_OF_MEMBER.strip());
 
   /** Of the newest grants each member's best, the highest medals first. */
   private static final String STRUCK =
@@ -69,26 +103,30 @@ public class BadgeQueries {
              coalesce((select max(v.version) from badge_set_version v where v.network_id = n.id), 0)
                as latest
         from (select distinct on (w.member_id) w.*
-                from (select b.*, array_position(array['bronze', 'silver', 'gold'], b.medal) as height
-                        from badge_grant b
-                       where b.revoked_by is null and b.granted_at > :since
-                         and badge_shown(b.member_id, b.network_id, b.problem_id, b.granted_at,
-                                         :viewer)
-                       order by b.granted_at desc, b.id desc limit 200) w
+                from (select g.*, array_position(array['bronze', 'silver', 'gold'], g.medal) as height
+                        from badge_grant g
+                        left join veiled_part v
+                             on v.network_id = g.network_id and v.member_id = g.member_id
+                       where g.revoked_by is null and g.granted_at > :since
+                         and {shown}
+                       order by g.granted_at desc, g.id desc limit 200) w
                order by w.member_id, w.height desc, w.granted_at desc) g
         join member m on m.id = g.member_id
         join network n on n.id = g.network_id
        order by g.height desc, g.granted_at desc, g.id desc
        limit :limit
-      """;
+      """
+          .replace("{shown}", SHOWN.strip());
 
   private static final String MEDALS =
-      """
-      select medal, count(*) as count from badge_grant
-       where member_id = :member and revoked_by is null
-         and badge_shown(member_id, network_id, problem_id, granted_at, :viewer)
-       group by medal
-      """;
+      UNTIL
+          + """
+          select g.medal, count(*) as count
+            from badge_grant g join shown s on s.network_id = g.network_id
+           where {shown}
+           group by g.medal
+          """
+              .replace("{shown}", SHOWN_OF_MEMBER.strip());
 
   private static final String FIGURES =
       """

@@ -11,7 +11,7 @@ import org.talkoot.network.NetworkId;
 import org.talkoot.reputation.Season;
 
 /**
- * Counts new ledger lines into standings, days and buckets.
+ * Counts new ledger lines into standings, days and buckets, and what else the roll says.
  *
  * <p>Each account remembers up to which line it is counted, so that a line counts once however
  * often its event is heard. A few statements for any number of events; their cost grows with the
@@ -245,6 +245,41 @@ public class StandingRows {
                 .bind("open", open)
                 .bind("oldest", oldest)
                 .execute());
+  }
+
+  /** Counts again what those are known for who worked in these problems. */
+  public void record(Collection<Long> problems) {
+    if (!problems.isEmpty()) {
+      record("select keep_member_records(:subjects)", problems);
+    }
+  }
+
+  /** Counts again what those are known for who worked in the problems that were hidden or shown. */
+  public void recordHidden(Collection<Long> hidings) {
+    if (!hidings.isEmpty()) {
+      record(
+          "select keep_member_records(array(select h.problem_id from hiding h"
+              + " where h.id = any(:subjects)))",
+          hidings);
+    }
+  }
+
+  /** Counts again what those are known for who worked in a network that opened or closed. */
+  public void recordAll(NetworkId network) {
+    record(
+        "select keep_member_records(array(select d.problem_id from decision d"
+            + " where d.network_id = any(:subjects)))",
+        List.of(network.value()));
+  }
+
+  private void record(String sql, Collection<Long> subjects) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createQuery(sql)
+                .bindArray("subjects", Long.class, List.copyOf(subjects))
+                .mapTo(String.class)
+                .list());
   }
 
   /** Tells whether a network is public. */

@@ -10,19 +10,21 @@ import java.util.List;
 import java.util.Optional;
 import org.talkoot.network.Viewer;
 import org.talkoot.portal.persistence.HonourQueries;
+import org.talkoot.portal.persistence.KeptRolls;
 import org.talkoot.portal.persistence.RollQueries;
 import org.talkoot.reputation.Season;
 import org.talkoot.shared.InvalidInput;
 import org.talkoot.shared.application.Page;
 import org.talkoot.shared.application.Window;
 
-/** Reads the honour roll and what stands beside it; three statements a page. */
+/** Reads the honour roll and what stands beside it; a statement each. */
 @Stateless
 public class HonourReading {
   private static final int FORTNIGHT = 14;
 
   @Inject private HonourQueries queries;
   @Inject private RollQueries rolls;
+  @Inject private KeptRolls kept;
   @Inject private Clock clock;
 
   /** Returns one page of the roll, the most points first. */
@@ -32,13 +34,17 @@ public class HonourReading {
             .after()
             .map(cursor -> RollPlace.of(cursor).orElseThrow(HonourReading::unknownPlace))
             .orElse(RollPlace.BEGINNING);
-    List<RankedPerson> people = read(filter, after, window.fetch());
+    List<RankedPerson> people = lines(filter, after, window.fetch());
     return Page.of(people, window, person -> RollPlace.of(person).cursor());
   }
 
   /** Returns the first lines of the roll. */
   public List<RankedPerson> roll(HonourFilter filter, int lines) {
-    return read(filter, RollPlace.BEGINNING, lines);
+    return lines(filter, RollPlace.BEGINNING, lines);
+  }
+
+  private List<RankedPerson> lines(HonourFilter filter, RollPlace after, int lines) {
+    return kept.page(filter, after, lines, () -> read(filter, after, lines));
   }
 
   private List<RankedPerson> read(HonourFilter filter, RollPlace after, int lines) {

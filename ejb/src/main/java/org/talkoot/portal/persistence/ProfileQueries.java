@@ -18,50 +18,61 @@ import org.talkoot.portal.application.WeekOfWork;
 /** Reads what a member is known for. */
 @ApplicationScoped
 public class ProfileQueries {
+  /** The networks the viewer may know of, read once a statement and not asked row by row. */
+  private static final String SEEN =
+      """
+      (select v.id from network v where v.visibility = 'PUBLIC'
+                union all select v.network_id from membership v where v.member_id = :viewer)\
+      """
+          .strip();
+
   private static final String POINTS =
       """
       select greatest(0, coalesce(sum(a.balance - hidden_from(a.network_id, a.member_id, :viewer)), 0)) from reputation_account a
-       where a.member_id = :member and network_visible(a.network_id, :viewer)
-      """;
+       where a.member_id = :member and a.network_id in {seen}
+      """
+          .replace("{seen}", SEEN);
   private static final String TOPICS =
       """
       select o.slug, o.name_en, o.name_fi, sum(r.points) as points
         from totals_seen(:member, :viewer) r join topic o on o.id = r.topic_id
-       where r.member_id = :member and network_visible(r.network_id, :viewer)
+       where r.member_id = :member and r.network_id in {seen}
        group by o.id having sum(r.points) > 0
        order by points desc, o.slug limit 12
-      """;
+      """
+          .replace("{seen}", SEEN);
   private static final String WORK =
       """
       select w.kind, cast(floor(extract(epoch from (:now - w.at)) / 604800) as integer) as weeks_ago,
              count(*) as count
-        from (select 'REVIEW' as kind, r.delivered_at as at, r.problem_id
+        from (select 'REVIEW' as kind, r.delivered_at as at, r.problem_id, r.network_id
                 from review r where r.reviewer_id = :member
               union all
-              select 'SOLUTION', s.submitted_at, s.problem_id
+              select 'SOLUTION', s.submitted_at, s.problem_id, s.network_id
                 from solution s where s.author_id = :member and s.withdrawn_at is null
               union all
-              select 'ACCEPTED', d.decided_at, d.problem_id
+              select 'ACCEPTED', d.decided_at, d.problem_id, d.network_id
                 from decision_share h join decision d on d.id = h.decision_id
                where h.member_id = :member
               union all
-              select 'OUTCOME', v.verified_at, v.problem_id
-                from outcome_verification v
-               where v.is_first and exists (
-                     select 1 from decision d join decision_share h on h.decision_id = d.id
-                      where d.problem_id = v.problem_id and h.member_id = :member)) w
-        join problem p on p.id = w.problem_id and network_visible(p.network_id, :viewer)
-             and (not p.veiled or :member = :viewer)
-       where w.at > :since and w.at <= :now
+              select 'OUTCOME', v.verified_at, v.problem_id, c.network_id
+                from (select distinct d.problem_id, d.network_id
+                        from decision_share h join decision d on d.id = h.decision_id
+                       where h.member_id = :member) c
+                join outcome_verification v on v.problem_id = c.problem_id and v.is_first) w
+       where w.at > :since and w.at <= :now and w.network_id in {seen}
+         and (:member = :viewer
+              or w.problem_id not in (select p.id from problem p where p.veiled))
        group by 1, 2
       union all
       select 'RECOGNITION',
              cast(floor(extract(epoch from (:now - a.awarded_at)) / 604800) as integer), count(*)
         from recognition a
-       where a.receiver_id = :member and network_visible(a.network_id, :viewer)
+       where a.receiver_id = :member and a.network_id in {seen}
          and a.awarded_at > :since and a.awarded_at <= :now
        group by 2
-      """;
+      """
+          .replace("{seen}", SEEN);
   private static final String FOLLOW_THROUGH =
       """
       select count(*) as decided,
@@ -70,25 +81,26 @@ public class ProfileQueries {
                                                and s.stage <> 'planned')) as reported
         from problem p
        where p.requested_by = :member and p.decided_at is not null
-         and network_visible(p.network_id, :viewer)
+         and p.network_id in {seen}
          and exists (select 1 from decision d join decision_solution c on c.decision_id = d.id
                       where d.problem_id = p.id and c.accepted)
-      """;
+      """
+          .replace("{seen}", SEEN);
 
   private static final String COUNTS =
       """
       select t.thanks, t.givers, o.outcomes
         from (select count(*) as thanks, count(distinct t.giver_id) as givers
-                from thanks t join problem p on p.id = t.problem_id
-               where t.receiver_id = :member and network_visible(t.network_id, :viewer)
-                 and not p.veiled) t,
+                from thanks t
+               where t.receiver_id = :member and t.network_id in {seen}
+                 and t.problem_id not in (select p.id from problem p where p.veiled)) t,
              (select count(distinct d.problem_id) as outcomes
                 from decision_share h join decision d on d.id = h.decision_id
-                join problem p on p.id = d.problem_id
-               where h.member_id = :member and network_visible(p.network_id, :viewer)
-                 and exists (select 1 from outcome_step s where s.problem_id = p.id
+               where h.member_id = :member and d.network_id in {seen}
+                 and exists (select 1 from outcome_step s where s.problem_id = d.problem_id
                                 and s.stage in ('inUse', 'effectSeen'))) o
-      """;
+      """
+          .replace("{seen}", SEEN);
   private static final String OVER_TIME =
       """
       select t.at, greatest(0, coalesce(sum(l.balance - case when a.member_id = :viewer then 0
@@ -97,25 +109,26 @@ public class ProfileQueries {
                         and h.at <= t.at) end), 0)) as points
         from unnest(cast(:moments as timestamptz[])) as t (at)
         left join reputation_account a
-               on a.member_id = :member and network_visible(a.network_id, :viewer)
+               on a.member_id = :member and a.network_id in {seen}
         left join lateral (
              select l.balance from ledger_line l
               where l.network_id = a.network_id and l.member_id = a.member_id and l.at <= t.at
               order by l.at desc, l.sequence desc limit 1) l on true
        group by t.at order by t.at
-      """;
+      """
+          .replace("{seen}", SEEN);
   private static final String COMPANIONS =
       """
       select m.id, m.handle, m.display_name as name, count(distinct d.problem_id) as problems
         from decision_share mine
-        join decision d on d.id = mine.decision_id
-        join problem p on p.id = d.problem_id and network_visible(p.network_id, :viewer)
+        join decision d on d.id = mine.decision_id and d.network_id in {seen}
         join decision_share other
              on other.decision_id = d.id and other.member_id <> mine.member_id
         join member m on m.id = other.member_id
        where mine.member_id = :member
        group by m.id order by problems desc, m.display_name, m.id limit :limit
-      """;
+      """
+          .replace("{seen}", SEEN);
 
   @Inject private Jdbi jdbi;
 

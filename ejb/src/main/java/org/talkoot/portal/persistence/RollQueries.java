@@ -19,7 +19,8 @@ import org.talkoot.problem.ProblemId;
  * Reads the honour roll from the standings, in one statement a page.
  *
  * <p>All time and season come from an index in the order of the roll; week, month and rising add up
- * the days of those who earned something in them, never the ledger.
+ * the days of those who earned something in them, never the ledger. What somebody is known for
+ * stands in {@code member_record}, which the subscriber of standings keeps.
  */
 @Dependent
 public class RollQueries {
@@ -35,8 +36,8 @@ public class RollQueries {
   private static final String ALL_TIME =
       """
       select member_id, points::double precision as value, points from standing
-       where %s and points > 0 and points <= :value and (points < :value or member_id > :after)
-       order by standing.points desc, member_id limit :limit
+       where %s and points > 0 and points <= :points and (points < :points or member_id > :after)
+       order by standing.points desc, member_id limit {limit}
       """
           .formatted(PLACE);
 
@@ -45,7 +46,7 @@ public class RollQueries {
       select member_id, season as value, round(season / :growth)::bigint as points from standing
        where %s and season >= :growth / 2 and season <= :value
          and (season < :value or member_id > :after)
-       order by season desc, member_id limit :limit
+       order by season desc, member_id limit {limit}
       """
           .formatted(PLACE);
 
@@ -54,8 +55,8 @@ public class RollQueries {
       select member_id, points::double precision as value, points
         from (select member_id, sum(points)::bigint as points from standing_day
                where %s and day > :since group by member_id) earned
-       where points > 0 and points <= :value and (points < :value or member_id > :after)
-       order by earned.points desc, member_id limit :limit
+       where points > 0 and points <= :points and (points < :points or member_id > :after)
+       order by earned.points desc, member_id limit {limit}
       """
           .formatted(PLACE);
 
@@ -65,33 +66,21 @@ public class RollQueries {
         from (select member_id,
                      sum(case when day > :since then points else -points end)::bigint as points
                 from standing_day where %s and day > :before group by member_id) gained
-       where points > 0 and points <= :value and (points < :value or member_id > :after)
-       order by gained.points desc, member_id limit :limit
+       where points > 0 and points <= :points and (points < :points or member_id > :after)
+       order by gained.points desc, member_id limit {limit}
       """
           .formatted(PLACE);
 
   private static final String PEOPLE =
       """
       select m.id, m.handle, m.display_name as name, m.headline, e.value, e.points,
-             (select count(distinct d.problem_id) from decision_share h
-                join decision d on d.id = h.decision_id
-                join outcome_verification v on v.problem_id = d.problem_id
-               where h.member_id = m.id) as outcomes,
-             (select count(distinct h.decision_id) from decision_share h
-               where h.member_id = m.id) as accepted,
-             (select count(*) from review w join problem p on p.id = w.problem_id
-               where w.reviewer_id = m.id and p.decided_at is not null) as reviews,
+             coalesce(r.outcomes, 0) as outcomes, coalesce(r.accepted, 0) as accepted,
+             coalesce(r.reviews, 0) as reviews,
              k.id as work, k.question as work_question, k.language as work_language
         from (%s) e join member m on m.id = e.member_id
-        left join lateral (
-             select p.id, p.question, p.language
-               from decision_share h join decision d on d.id = h.decision_id
-               join problem p on p.id = d.problem_id
-               join network n on n.id = p.network_id and n.visibility = 'PUBLIC'
-              where h.member_id = m.id and p.hidden_at is null
-              order by exists (select 1 from outcome_verification v
-                                where v.problem_id = p.id) desc,
-                       d.decided_at desc limit 1) k on true
+        left join member_record r on r.member_id = m.id
+        left join problem k on k.id = r.work and k.hidden_at is null
+             and k.network_id in (select n.id from network n where n.visibility = 'PUBLIC')
        order by e.value desc, m.id
       """;
 
@@ -105,7 +94,8 @@ public class RollQueries {
 
   /** Returns the places after one by all points ever. */
   public List<RankedPerson> allTime(HonourFilter filter, RollPlace after, int limit) {
-    return read(ALL_TIME, filter, after, limit, query -> query);
+    return read(
+        ALL_TIME, filter, after, limit, query -> query.bind("points", (long) after.value()));
   }
 
   /**
@@ -114,19 +104,34 @@ public class RollQueries {
    * @param growth what one point of today weighs in the kept sums
    */
   public List<RankedPerson> season(HonourFilter filter, RollPlace after, int limit, double growth) {
-    return read(SEASON, filter, after, limit, query -> query.bind("growth", growth));
+    return read(
+        SEASON,
+        filter,
+        after,
+        limit,
+        query -> query.bind("growth", growth).bind("value", after.value()));
   }
 
   /** Returns the places after one by the points of the days after one. */
   public List<RankedPerson> days(HonourFilter filter, RollPlace after, int limit, LocalDate since) {
-    return read(DAYS, filter, after, limit, query -> query.bind("since", since));
+    return read(
+        DAYS,
+        filter,
+        after,
+        limit,
+        query -> query.bind("since", since).bind("points", (long) after.value()));
   }
 
   /** Returns the places after one by how much more was earned in a period than in that before. */
   public List<RankedPerson> rising(
       HonourFilter filter, RollPlace after, int limit, LocalDate since, LocalDate before) {
     return read(
-        RISING, filter, after, limit, query -> query.bind("since", since).bind("before", before));
+        RISING,
+        filter,
+        after,
+        limit,
+        query ->
+            query.bind("since", since).bind("before", before).bind("points", (long) after.value()));
   }
 
   private List<RankedPerson> read(
@@ -136,13 +141,12 @@ public class RollQueries {
             handle ->
                 more.apply(
                         handle
-                            .createQuery(PEOPLE.formatted(places))
+                            .createQuery(
+                                PEOPLE.formatted(places).replace("{limit}", String.valueOf(limit)))
                             .bind("network", filter.network())
                             .bind("topic", filter.topic())
                             .bind("board", filter.board())
-                            .bind("value", after.value())
-                            .bind("after", after.member())
-                            .bind("limit", limit))
+                            .bind("after", after.member()))
                     .mapTo(Row.class)
                     .list());
     return IntStream.range(0, rows.size())

@@ -17,10 +17,11 @@ import org.talkoot.problem.application.SimilarProblem;
 /**
  * Finds problems whose question is like another one.
  *
- * <p>Long questions of everyday words are a little like nearly all others, so that comparing takes
- * longer the more problems there are. The problem page shows them too; it takes the candidates of
- * public networks from a memory of an hour and asks anew what they are now, and who may know of
- * them.
+ * <p>Long questions of everyday words are a little like nearly all others, so that comparing all of
+ * them takes longer the more there are. Compared are the newest hundred that share two of the six
+ * longest words in some form, or the one that there is ({@code alike_query}). The problem page
+ * besides takes the candidates of public networks from a memory of an hour and asks anew what they
+ * are now, and who may know of them.
  */
 @ApplicationScoped
 public class SimilarProblems {
@@ -28,38 +29,48 @@ public class SimilarProblems {
   private static final int MOST_QUESTIONS = 20_000;
   private static final Duration KEPT = Duration.ofHours(1);
 
+  private static final String LISTED =
+      " p.opened_at is not null and p.status <> 'withdrawn' and p.hidden_at is null and p.id <>"
+          + " :except and ";
+
+  /** The newest hundred that share words, compared; where stands who may know of them. */
+  private static final String ALIKE =
+      """
+      (select c.*, similarity(c.question, :question) as alike
+         from (select p.* from problem p
+                where search_words(p.language, p.question) @@ (select alike_query(:question))
+                  and {listed} {where}
+                order by p.id desc limit 100) c) p
+       where p.alike >= 0.3 order by p.alike desc, p.id desc limit\s\
+      """
+          .replace("{listed}", LISTED.strip());
+
   private static final String FOUND =
       """
       select p.id, p.question, problem_status(p.status, p.review_from, p.closes_at, :now) as status,
-             cast(round(100 * similarity(p.question, :question)) as integer) as alike
-        from problem p
+             cast(round(cast(100 * p.alike as numeric)) as integer) as alike from\s\
       """;
 
-  private static final String LISTED =
-      " p.opened_at is not null and p.status <> 'withdrawn' and p.hidden_at is null and p.id <> :except and ";
-
-  private static final String NEAREST =
-      " order by similarity(p.question, :question) desc, p.id desc limit ";
-
   private static final String SIMILAR =
-      FOUND + " where p.question % :question and " + LISTED + ProblemQueries.VISIBLE + NEAREST + 5;
+      FOUND + ALIKE.replace("{where}", ProblemQueries.VISIBLE) + 5;
 
   private static final String IN_PUBLIC =
-      "select p.id from problem p where p.question % :question and "
-          + LISTED
-          + "p.network_id in (select n.id from network n where n.visibility = 'PUBLIC')"
-          + NEAREST
+      "select p.id from "
+          + ALIKE.replace(
+              "{where}",
+              "p.network_id in (select n.id from network n where n.visibility = 'PUBLIC')")
           + CANDIDATES;
 
   private static final String IN_NETWORKS =
-      "select p.id from problem p where p.question % :question and "
-          + LISTED
-          + "p.network_id = any(:networks)"
-          + NEAREST
-          + 5;
+      "select p.id from " + ALIKE.replace("{where}", "p.network_id = any(:networks)") + 5;
 
   private static final String AMONG =
-      FOUND + " where p.id = any(:candidates) and " + LISTED + ProblemQueries.VISIBLE + NEAREST + 5;
+      FOUND
+          + "(select p.*, similarity(p.question, :question) as alike from problem p"
+          + " where p.id = any(:candidates) and "
+          + LISTED
+          + ProblemQueries.VISIBLE
+          + ") p order by p.alike desc, p.id desc limit 5";
 
   private static final String PRIVATE =
       """

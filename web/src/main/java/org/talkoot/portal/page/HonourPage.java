@@ -59,7 +59,7 @@ public class HonourPage {
     closers = honours.roll(beside("closers"), BESIDE);
     rising = honours.roll(beside("rising"), BESIDE);
     reviewers = honours.roll(beside("reviewers"), BESIDE);
-    struck = badges.struck(Viewer.anonymous(), MEDALS);
+    struck = badges.struck(MEDALS);
     topics = front.topics(Viewer.anonymous());
     publicNetworks = networks.list(Viewer.anonymous(), "", NETWORKS);
   }
