@@ -18,6 +18,7 @@ import org.talkoot.recognition.persistence.RecognitionQueries;
 import org.talkoot.review.application.ReviewView;
 import org.talkoot.review.persistence.ReviewQueries;
 import org.talkoot.review.persistence.ReviewSubjects;
+import org.talkoot.review.persistence.ReviewerQueries;
 import org.talkoot.shared.Ids;
 import org.talkoot.shared.TestDatabase;
 import org.talkoot.shared.application.Window;
@@ -27,6 +28,7 @@ class LoopQueriesTest {
   private final Viewer visitor = Viewer.anonymous();
   private final ReviewQueries reviews =
       new ReviewQueries(scene.jdbi, Clock.fixed(Scene.NOON, ZoneOffset.UTC));
+  private final ReviewerQueries reviewer = new ReviewerQueries(scene.jdbi);
   private final OutcomeQueries outcomes = new OutcomeQueries(scene.jdbi);
 
   @BeforeEach
@@ -66,12 +68,12 @@ class LoopQueriesTest {
 
   @Test
   void only_who_may_review_sees_a_solution_waiting() {
-    assertThat(reviews.waitingFor(scene.tuula, Window.first(), Scene.NOON).items()).isEmpty();
-    assertThat(reviews.waitingFor(scene.eero, Window.first(), Scene.NOON).items()).isEmpty();
-    assertThat(reviews.waitingFor(scene.kaisa, Window.first(), Scene.NOON).items()).isEmpty();
-    assertThat(reviews.waitingFor(scene.aasa, Window.first(), Scene.NOON).items()).isEmpty();
+    assertThat(reviewer.waitingFor(scene.tuula, Window.first(), Scene.NOON).items()).isEmpty();
+    assertThat(reviewer.waitingFor(scene.eero, Window.first(), Scene.NOON).items()).isEmpty();
+    assertThat(reviewer.waitingFor(scene.kaisa, Window.first(), Scene.NOON).items()).isEmpty();
+    assertThat(reviewer.waitingFor(scene.aasa, Window.first(), Scene.NOON).items()).isEmpty();
     var another = scene.solution(scene.tuula);
-    assertThat(reviews.waitingFor(scene.aasa, Window.first(), Scene.NOON).items())
+    assertThat(reviewer.waitingFor(scene.aasa, Window.first(), Scene.NOON).items())
         .singleElement()
         .satisfies(one -> assertThat(one.solution()).isEqualTo(another));
   }

@@ -22,6 +22,7 @@ import org.talkoot.review.RubricCriterion;
 import org.talkoot.review.UnknownReview;
 import org.talkoot.review.persistence.ReviewQueries;
 import org.talkoot.review.persistence.ReviewSubjects;
+import org.talkoot.review.persistence.ReviewerQueries;
 import org.talkoot.shared.application.Page;
 import org.talkoot.shared.application.Window;
 import org.talkoot.solution.SolutionId;
@@ -31,6 +32,7 @@ import org.talkoot.solution.UnknownSolution;
 @Stateless
 public class ReviewReading {
   @Inject private ReviewQueries queries;
+  @Inject private ReviewerQueries reviewer;
   @Inject private ReviewSubjects subjects;
   @Inject private ReviewRepository reviews;
   @Inject private Clock clock;
@@ -112,12 +114,12 @@ public class ReviewReading {
 
   /** Returns one page of the solutions that wait for a review by the member, newest first. */
   public Page<ReviewWaiting> waitingFor(MemberId member, Window window) {
-    return queries.waitingFor(member, window, clock.instant());
+    return reviewer.waitingFor(member, window, clock.instant());
   }
 
   /** Returns one page of the reviews that the member has sent, newest first. */
   public Page<ReviewGiven> givenBy(MemberId member, Window window) {
-    return queries.givenBy(member, window);
+    return reviewer.givenBy(member, window);
   }
 
   /**
