@@ -21,7 +21,7 @@ public final class Evidence {
 
   private final EvidencePolicy policy;
   private final long member;
-  private final Map<Long, Mark> standing = new TreeMap<>();
+  private final Marks standing = new Marks();
   private final Map<Long, Long> holds = new HashMap<>();
 
   /** Begins with nothing. */
@@ -38,7 +38,10 @@ public final class Evidence {
     } else if (policy.isHold(mark.rule())) {
       holds.put(mark.sequence(), mark.first());
     } else if (policy.reads(mark.rule()) && mark.source() != member && mark.raw() != 0) {
-      standing.put(mark.sequence(), mark);
+      standing.add(
+          mark,
+          mark.occasion(policy.placeOf(mark.rule())),
+          LocalDate.ofInstant(mark.at(), ZoneOffset.UTC).toEpochDay());
     }
   }
 
@@ -46,13 +49,14 @@ public final class Evidence {
   public Map<String, TrackEvidence> tracks() {
     Map<String, Track> tracks = new TreeMap<>();
     Set<Long> held = new HashSet<>(holds.values());
-    standing.values().stream()
-        .filter(mark -> !held.contains(mark.sequence()))
-        .forEach(
-            mark ->
-                tracks
-                    .computeIfAbsent(mark.track(), track -> new Track())
-                    .take(mark, mark.occasion(policy.placeOf(mark.rule()))));
+    standing.each(
+        (sequence, track, good, contribution, day, source) -> {
+          if (!held.contains(sequence)) {
+            tracks
+                .computeIfAbsent(track, code -> new Track())
+                .take(good, contribution, day, source);
+          }
+        });
     Map<String, TrackEvidence> found = new TreeMap<>();
     tracks.forEach((code, track) -> found.put(code, track.evidence()));
     return found;
@@ -62,18 +66,17 @@ public final class Evidence {
   private static final class Track {
     private final Map<Long, Long> contributions = new HashMap<>();
     private final Map<Long, Long> unknownGivers = new HashMap<>();
-    private final Set<LocalDate> days = new HashSet<>();
+    private final Set<Long> days = new HashSet<>();
     private final Set<Long> givers = new HashSet<>();
 
-    void take(Mark mark, long contribution) {
-      boolean good = mark.raw() > 0;
+    void take(boolean good, long contribution, long day, long source) {
       contributions.merge(contribution, good ? 1L : -1L, Long::sum);
       if (good) {
-        days.add(LocalDate.ofInstant(mark.at(), ZoneOffset.UTC));
-        if (mark.source() == NOBODY_KNOWN) {
+        days.add(day);
+        if (source == NOBODY_KNOWN) {
           unknownGivers.merge(contribution, 1L, Long::sum);
         } else {
-          givers.add(mark.source());
+          givers.add(source);
         }
       }
     }

@@ -12,7 +12,7 @@ import org.talkoot.reputation.Line;
 /**
  * The evidence of every account at once, for verification and for trying out tables and rules.
  *
- * <p>Memory grows with the standing marks of the accounts it was given, about 150 bytes each.
+ * <p>Memory grows with the standing marks of the accounts it was given, about 40 bytes each.
  */
 public final class NetworkEvidence {
   private final EvidencePolicy policy;

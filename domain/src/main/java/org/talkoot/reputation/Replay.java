@@ -31,6 +31,10 @@ public final class Replay {
   private final Settler settler;
   private final ClaimRows claims = new ClaimRows();
   private final EventBatch single;
+  private final int division;
+  private final int divisions;
+  private int[] own = {};
+  private EventBatch taking;
 
   /** Starts with nothing, by the rules of a book. */
   public Replay(RuleBook book) {
@@ -45,9 +49,12 @@ public final class Replay {
   Replay(CompiledRules rules, ReplayState state, int division, int divisions) {
     this.rules = rules;
     this.state = state;
+    this.division = division;
+    this.divisions = divisions;
     claimant = new Claimant(rules, division, divisions);
     settler = new Settler(rules, state);
     single = rules.batch();
+    taking = single;
   }
 
   /** Returns the rules it follows. */
@@ -79,13 +86,28 @@ public final class Replay {
     return this;
   }
 
+  /** Tells each line as it is written, with its names. */
+  public Replay tellingLines(Consumer<Line> taker) {
+    return telling(line -> taker.accept(line.named(rules, taking)));
+  }
+
   /** Takes the events of a batch in, in their order. */
   public void take(EventBatch events) {
-    take(events, null, events.size());
+    if (divisions == 1) {
+      take(events, null, events.size());
+      return;
+    }
+    if (own.length < events.size()) {
+      own = new int[events.size()];
+    }
+    int count = events.ownedBy(division, divisions, own);
+    state.foresight().take(events.size() - count);
+    take(events, own, count);
   }
 
   /** Takes some of the events of a batch in, in the order given; null for all of them. */
   void take(EventBatch events, int @Nullable [] order, int count) {
+    taking = events;
     for (int from = 0; from < count; from += BLOCK) {
       int to = Math.min(from + BLOCK, count);
       state.foresight().take(to - from);

@@ -61,16 +61,23 @@ public record DraftDocuments(RuleDocument rules, String levels, String badges) {
     return changes;
   }
 
-  /** Tells whether a newer draft needs something else for a level. */
+  /** Tells whether a newer draft needs something else for a level, or lets it do something else. */
   public boolean hasOtherLevels(DraftDocuments newer) {
-    return !changes(ThresholdNumbers.ofLevels(levels), ThresholdNumbers.ofLevels(newer.levels))
-        .isEmpty();
+    LevelTable before = LevelTable.parse(levels);
+    LevelTable after = LevelTable.parse(newer.levels);
+    return !before.levels().equals(after.levels()) || !before.evidence().equals(after.evidence());
   }
 
-  /** Tells whether a newer draft needs something else for a badge. */
+  /** Tells whether a newer draft has other badges, or needs something else for one. */
   public boolean hasOtherBadges(DraftDocuments newer) {
-    return !changes(ThresholdNumbers.ofBadges(badges), ThresholdNumbers.ofBadges(newer.badges))
-        .isEmpty();
+    BadgeSet before = BadgeSet.parse(badges);
+    BadgeSet after = BadgeSet.parse(newer.badges);
+    return !before.badges().equals(after.badges()) || !before.counters().equals(after.counters());
+  }
+
+  /** Tells whether a newer draft says the same. */
+  public boolean isSameAs(DraftDocuments newer) {
+    return changesTo(newer).isEmpty() && !hasOtherLevels(newer) && !hasOtherBadges(newer);
   }
 
   /**

@@ -2,59 +2,88 @@ package org.talkoot.workshop;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.talkoot.level.Evidence;
-import org.talkoot.level.LevelReckoning;
-import org.talkoot.level.Mark;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.talkoot.level.HeldLine;
+import org.talkoot.level.NetworkEvidence;
 import org.talkoot.network.Level;
 import org.talkoot.network.LevelTable;
+import org.talkoot.reputation.AccountId;
+import org.talkoot.reputation.Line;
 
 /**
- * Reckons the levels of members by two tables.
+ * Reckons the levels of members twice: by the lines and the table as they were, and by the lines
+ * that a draft would have written and its table.
  *
- * <p>Goes by the lines as they stand, account after account; only one account is held at a time.
+ * <p>What is held now is held in both; holds themselves name lines by their place, which a draft
+ * may change, and are passed over.
  */
 public final class LevelRehearsal {
-  private final LevelTable asItIs;
-  private final LevelTable asItWouldBe;
-  private final List<MarkEffect> effects = new ArrayList<>();
-  private long member;
-  private Evidence before;
-  private Evidence after;
+  private final Side asItIs;
+  private final Side asItWouldBe;
 
-  /** Compares these tables. */
-  public LevelRehearsal(LevelTable asItIs, LevelTable asItWouldBe) {
-    this.asItIs = asItIs;
-    this.asItWouldBe = asItWouldBe;
-    before = new Evidence(asItIs.evidence(), 0);
-    after = new Evidence(asItWouldBe.evidence(), 0);
+  /** Compares these tables, with these lines held. */
+  public LevelRehearsal(LevelTable asItIs, LevelTable asItWouldBe, Set<HeldLine> held) {
+    this.asItIs = new Side(asItIs, Set.copyOf(held));
+    this.asItWouldBe = new Side(asItWouldBe, Set.copyOf(held));
   }
 
-  /** Takes the next line; those of an account come together and in their order. */
-  public void take(long owner, Mark line) {
-    if (owner != member) {
-      settle();
-      member = owner;
-      before = new Evidence(asItIs.evidence(), owner);
-      after = new Evidence(asItWouldBe.evidence(), owner);
-    }
-    before.take(line);
-    after.take(line);
+  /** Returns what takes the lines as they were; those of an account come in their order. */
+  public Consumer<Line> before() {
+    return asItIs::take;
   }
 
-  private void settle() {
-    Level was = new LevelReckoning(asItIs, before.tracks()).reached();
-    Level wouldBe = new LevelReckoning(asItWouldBe, after.tracks()).reached();
-    if (was != wouldBe) {
-      effects.add(new MarkEffect(member, MarkEffect.Kind.LEVEL, "", was.code(), wouldBe.code()));
-    }
+  /** Returns what takes the lines as they would be; it may be used on another thread. */
+  public Consumer<Line> after() {
+    return asItWouldBe::take;
   }
 
-  /** Returns the levels that would be others; no line may follow. */
+  /** Returns the levels that would be others. */
   public List<MarkEffect> effects() {
-    settle();
-    member = 0;
-    before = new Evidence(asItIs.evidence(), 0);
-    after = new Evidence(asItWouldBe.evidence(), 0);
-    return List.copyOf(effects);
+    Map<AccountId, Level> before = asItIs.levels();
+    Map<AccountId, Level> after = asItWouldBe.levels();
+    Set<AccountId> all = new TreeSet<>(before.keySet());
+    all.addAll(after.keySet());
+    List<MarkEffect> effects = new ArrayList<>();
+    for (AccountId account : all) {
+      Level was = before.getOrDefault(account, Level.NEWCOMER);
+      Level wouldBe = after.getOrDefault(account, Level.NEWCOMER);
+      if (was != wouldBe) {
+        effects.add(
+            new MarkEffect(
+                account.member(), MarkEffect.Kind.LEVEL, "", was.code(), wouldBe.code()));
+      }
+    }
+    return effects;
+  }
+
+  /** One of the two reckonings. */
+  private static final class Side {
+    private final LevelTable table;
+    private final Set<HeldLine> held;
+    private final NetworkEvidence evidence;
+
+    Side(LevelTable table, Set<HeldLine> held) {
+      this.table = table;
+      this.held = held;
+      evidence = new NetworkEvidence(table.evidence());
+    }
+
+    void take(Line line) {
+      if (!table.evidence().isHold(line.rule()) && !isHeld(line)) {
+        evidence.take(line);
+      }
+    }
+
+    private boolean isHeld(Line line) {
+      return !held.isEmpty()
+          && held.contains(new HeldLine(line.account().member(), line.cause(), line.rule()));
+    }
+
+    Map<AccountId, Level> levels() {
+      return evidence.levels(table);
+    }
   }
 }

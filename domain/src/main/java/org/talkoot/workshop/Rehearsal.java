@@ -33,6 +33,12 @@ public final class Rehearsal {
     this.asItWouldBe = new Side(asItWouldBe);
   }
 
+  /** Has levels reckoned from the lines of both books, too, at some cost. */
+  public void tell(LevelRehearsal levels) {
+    asItWas.replay.tellingLines(levels.before());
+    asItWouldBe.replay.tellingLines(levels.after());
+  }
+
   /** Takes the next event of the history in. */
   public void take(RecordedEvent event) {
     asItWas.take(event);

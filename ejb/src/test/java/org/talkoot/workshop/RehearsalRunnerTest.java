@@ -44,6 +44,7 @@ import org.talkoot.workshop.application.EffectOrder;
 import org.talkoot.workshop.application.EffectView;
 import org.talkoot.workshop.application.LineEffects;
 import org.talkoot.workshop.application.MarkRehearsals;
+import org.talkoot.workshop.application.MarkView;
 import org.talkoot.workshop.application.RehearsalProgress;
 import org.talkoot.workshop.application.RehearsalReading;
 import org.talkoot.workshop.application.RehearsalRunner;
@@ -145,26 +146,18 @@ class RehearsalRunnerTest {
         .filter(number -> number.detail().equals("helpfulVotes"))
         .forEach(number -> easier.put(number.place(), 1L));
     DraftDocuments then = now.with(easier);
-    RehearsalId id = RehearsalId.next();
-    rows.begin(
-        id,
-        NetworkId.of(network),
-        null,
-        new RehearsalRows.Order(network, ONE.json(), then.levels(), then.badges()),
-        irja,
-        NOW);
-    runner().run(id, Runnable::run);
-    assertThat(reading.view(id, irja).status()).isEqualTo(RehearsalStatus.DONE);
-    assertThat(reading.marks(id, irja))
-        .filteredOn(mark -> mark.kind() == MarkEffect.Kind.LEVEL)
-        .anySatisfy(
-            mark -> {
-              assertThat(mark.person().id().value()).isEqualTo(tuula);
-              assertThat(mark.after()).isEqualTo("member");
-            });
+    RehearsalId id =
+        rehearse(new RehearsalRows.Order(network, ONE.json(), then.levels(), then.badges()));
+    assertThat(levelOf(tuula, id)).contains("member");
     assertThat(reading.marks(id, irja))
         .filteredOn(mark -> mark.kind() == MarkEffect.Kind.BADGE)
         .isNotEmpty();
+    String unpaid =
+        ONE.with(Map.of("rules.V-1.points.table.1", 0L, "rules.T-1.points.always", 0L)).json();
+    assertThat(
+            levelOf(tuula, rehearse(new RehearsalRows.Order(network, unpaid, then.levels(), null))))
+        .as("the draft writes no line that says something good")
+        .isEmpty();
     assertThat(now.changesTo(then)).hasSize(easier.size());
   }
 
@@ -244,14 +237,31 @@ class RehearsalRunnerTest {
   }
 
   private RehearsalId rehearse(RuleDocument draft) {
-    RehearsalId id = ordered(draft);
+    return rehearse(order(draft));
+  }
+
+  private RehearsalId rehearse(RehearsalRows.Order order) {
+    RehearsalId id = ordered(order);
     runner().run(id, Runnable::run);
+    assertThat(reading.view(id, irja).status()).isEqualTo(RehearsalStatus.DONE);
     return id;
   }
 
+  private Optional<String> levelOf(long member, RehearsalId id) {
+    return reading.marks(id, irja).stream()
+        .filter(mark -> mark.kind() == MarkEffect.Kind.LEVEL)
+        .filter(mark -> mark.person().id().value() == member)
+        .map(MarkView::after)
+        .findFirst();
+  }
+
   private RehearsalId ordered(RuleDocument draft) {
+    return ordered(order(draft));
+  }
+
+  private RehearsalId ordered(RehearsalRows.Order order) {
     RehearsalId id = RehearsalId.next();
-    assertThat(rows.begin(id, NetworkId.of(network), null, order(draft), irja, NOW)).isTrue();
+    assertThat(rows.begin(id, NetworkId.of(network), null, order, irja, NOW)).isTrue();
     return id;
   }
 

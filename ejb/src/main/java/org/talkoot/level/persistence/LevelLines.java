@@ -3,8 +3,10 @@ package org.talkoot.level.persistence;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.talkoot.level.HeldLine;
 import org.talkoot.level.Mark;
 
 /** Reads the lines of a network account after account, as levels look at them. */
@@ -21,6 +23,15 @@ public class LevelLines {
        order by member_id, sequence
       """;
 
+  private static final String HELD =
+      """
+      select l.member_id as member, l.cause_id as cause, l.rule
+        from reputation_hold h
+        join ledger_line l on l.network_id = h.network_id and l.member_id = h.member_id
+             and l.sequence = h.line
+       where h.network_id = :network and h.ended_at is null
+      """;
+
   private final Jdbi jdbi;
 
   /** Reads through Jdbi. */
@@ -29,12 +40,16 @@ public class LevelLines {
     this.jdbi = jdbi;
   }
 
-  /** Tells all lines; those of a member come together and in their order. */
-  public void tell(long network, Taker taker) {
-    jdbi.useTransaction(handle -> tell(handle, network, taker));
+  /** Returns the lines that are held. */
+  public Set<HeldLine> held(long network) {
+    return jdbi.withHandle(
+        handle -> handle.createQuery(HELD).bind("network", network).mapTo(HeldLine.class).set());
   }
 
-  /** Tells them in the transaction of the handle, without which they would all come at once. */
+  /**
+   * Tells all lines, those of a member together and in their order; in the transaction of the
+   * handle, without which they would all come at once.
+   */
   static void tell(Handle handle, long network, Taker taker) {
     handle
         .createQuery(LINES)

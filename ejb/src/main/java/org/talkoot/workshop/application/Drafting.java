@@ -21,7 +21,6 @@ import org.talkoot.network.NetworkId;
 import org.talkoot.network.Privilege;
 import org.talkoot.network.application.Memberships;
 import org.talkoot.reputation.BadRuleSet;
-import org.talkoot.reputation.RuleDocument;
 import org.talkoot.reputation.application.PublishRules;
 import org.talkoot.reputation.application.RuleSetPublishing;
 import org.talkoot.shared.Checks;
@@ -43,19 +42,19 @@ public class Drafting {
   @Inject private DraftReading reading;
   @Inject private DraftRows rows;
   @Inject private NewestDocuments newest;
+  @Inject private SentDocuments sent;
   @Inject private LevelTableKeeping levels;
   @Inject private BadgeSetPublishing badges;
   @Inject private RuleSetPublishing publishing;
   @Inject private Clock clock;
 
-  /** Copies the newest rules of a network into a draft. */
+  /** Copies the newest rules, levels and badges of a network into a draft. */
   public DraftId copy(CopyRules wish) {
     memberships.require(wish.network(), wish.by(), Privilege.MANAGE);
     checkName(wish.name()).throwIfBroken();
-    DraftDocuments documents = newest.of(wish.network());
-    if (wish.rules() != null) {
-      documents = withRules(documents, publishing.read(wish.network(), wish.rules()));
-    }
+    DraftDocuments documents =
+        sent.over(
+            newest.of(wish.network()), wish.network(), wish.rules(), wish.levels(), wish.badges());
     DraftId id = DraftId.next();
     rows.add(
         id,
@@ -83,13 +82,15 @@ public class Drafting {
     store(row, wish.name(), together(before, numbers));
   }
 
-  /** Writes the rules of a draft anew; bad ones are refused with place and reason. */
+  /** Writes the documents of a draft anew; bad ones are refused with place and reason. */
   public void rewrite(RewriteDraft wish) {
     DraftRows.Row row = reading.require(wish.draft(), wish.by());
     wish.expected().check(row.version());
     checkName(wish.name()).throwIfBroken();
-    RuleDocument rules = publishing.read(row.networkId(), wish.rules());
-    store(row, wish.name(), withRules(newest.of(row), rules));
+    store(
+        row,
+        wish.name(),
+        sent.over(newest.of(row), row.networkId(), wish.rules(), wish.levels(), wish.badges()));
   }
 
   /** Drops a draft for good, with its rehearsals. */
@@ -113,7 +114,7 @@ public class Drafting {
     NetworkId network = row.networkId();
     DraftDocuments now = newest.of(network);
     DraftDocuments draft = newest.of(row);
-    if (now.changesTo(draft).isEmpty()) {
+    if (now.isSameAs(draft)) {
       throw InvalidInput.of("note", "draft.same");
     }
     Instant from = Objects.requireNonNullElseGet(wish.validFrom(), publishing::nextMidnight);
@@ -130,10 +131,6 @@ public class Drafting {
     }
     rows.remove(row.id());
     return version;
-  }
-
-  private static DraftDocuments withRules(DraftDocuments documents, RuleDocument rules) {
-    return new DraftDocuments(rules, documents.levels(), documents.badges());
   }
 
   private void store(DraftRows.Row row, String name, DraftDocuments documents) {

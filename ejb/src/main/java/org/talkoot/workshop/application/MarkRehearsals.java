@@ -3,7 +3,6 @@ package org.talkoot.workshop.application;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.talkoot.badge.BadgeSet;
 import org.talkoot.badge.persistence.NetworkBadges;
@@ -11,12 +10,13 @@ import org.talkoot.level.persistence.LevelLines;
 import org.talkoot.network.LevelTable;
 import org.talkoot.network.NetworkId;
 import org.talkoot.network.persistence.LevelTableRows;
+import org.talkoot.reputation.RuleBook;
 import org.talkoot.workshop.BadgeRehearsal;
+import org.talkoot.workshop.Hypothesis;
 import org.talkoot.workshop.LevelRehearsal;
-import org.talkoot.workshop.MarkEffect;
 import org.talkoot.workshop.persistence.RehearsalRows;
 
-/** Tries out what a draft needs for levels and badges, where it says something of them. */
+/** Tries out what a draft means for levels and badges, where it can mean something. */
 @Dependent
 public class MarkRehearsals {
   private final LevelTableRows tables;
@@ -45,15 +45,16 @@ public class MarkRehearsals {
             .map(newest -> new BadgeRehearsal(newest, BadgeSet.parse(draft)));
   }
 
-  /** Returns the levels that would be others, none when the table stays as it is. */
-  public List<MarkEffect> levels(RehearsalRows.Order order) {
+  /** Returns a comparison of levels that waits for lines, empty when none can change. */
+  public Optional<LevelRehearsal> levels(
+      RehearsalRows.Order order, RuleBook asItWas, RuleBook asItWouldBe) {
     String draft = order.levels();
-    if (draft == null) {
-      return List.of();
+    if (draft == null && !Hypothesis.findsOtherwise(asItWas, asItWouldBe)) {
+      return Optional.empty();
     }
     LevelTable table = tables.inForce(NetworkId.of(order.network()), clock.instant());
-    LevelRehearsal rehearsal = new LevelRehearsal(table, LevelTable.parse(draft));
-    lines.tell(order.network(), rehearsal::take);
-    return rehearsal.effects();
+    return Optional.of(
+        new LevelRehearsal(
+            table, draft == null ? table : LevelTable.parse(draft), lines.held(order.network())));
   }
 }

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import org.slf4j.Logger;
@@ -22,6 +23,7 @@ import org.talkoot.reputation.persistence.EventHistory;
 import org.talkoot.reputation.persistence.NetworkRules;
 import org.talkoot.workshop.BadgeRehearsal;
 import org.talkoot.workshop.Hypothesis;
+import org.talkoot.workshop.LevelRehearsal;
 import org.talkoot.workshop.MarkEffect;
 import org.talkoot.workshop.Rehearsal;
 import org.talkoot.workshop.RehearsalId;
@@ -82,6 +84,8 @@ public class RehearsalRunner {
     RuleBook asItWas = bookOf(order.network());
     RuleBook asItWouldBe = Hypothesis.of(asItWas, RuleDocument.of("draft", order.rules()));
     Rehearsal rehearsal = new Rehearsal(asItWas, asItWouldBe);
+    Optional<LevelRehearsal> levels = marks.levels(order, asItWas, asItWouldBe);
+    levels.ifPresent(rehearsal::tell);
     history.tellInBatches(
         order.network(),
         rehearsal.books(),
@@ -90,7 +94,8 @@ public class RehearsalRunner {
           rehearsal.expect(extent.events());
           return noting(id, rehearsal, threads);
         });
-    List<MarkEffect> effects = new ArrayList<>(marks.levels(order));
+    List<MarkEffect> effects = new ArrayList<>();
+    levels.ifPresent(reckoned -> effects.addAll(reckoned.effects()));
     progress.stillRuns(id);
     marks.badges(order).ifPresent(badges -> effects.addAll(rehearsed(id, order, badges)));
     progress.finish(id, rehearsal.result(), effects);

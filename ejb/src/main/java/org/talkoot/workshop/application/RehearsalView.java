@@ -13,6 +13,7 @@ import org.talkoot.workshop.RehearsalStatus;
  * @param draft the draft it is of, null for rules that are not kept
  * @param draftName its name, empty for none
  * @param rules the rules that are rehearsed, as JSON
+ * @param levels the table of levels that is rehearsed, as JSON; null when it stays as it is
  * @param badges the badges that are rehearsed, as JSON; null when they stay as they are
  * @param done events taken in
  * @param total events there are
@@ -30,6 +31,7 @@ public record RehearsalView(
     @Nullable DraftId draft,
     String draftName,
     String rules,
+    @Nullable String levels,
     @Nullable String badges,
     RehearsalStatus status,
     long done,

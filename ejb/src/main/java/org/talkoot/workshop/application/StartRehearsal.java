@@ -3,13 +3,17 @@ package org.talkoot.workshop.application;
 import org.jspecify.annotations.Nullable;
 import org.talkoot.member.MemberId;
 import org.talkoot.network.NetworkId;
-import org.talkoot.workshop.DraftId;
 
 /**
- * A manager's wish to see what rules would have meant.
+ * A manager's wish to see what documents that are in no draft would have meant.
  *
- * @param draft the draft they stand in, null for rules that are not kept
  * @param rules the rules as JSON
+ * @param levels the table of levels as JSON, null for the one in force
+ * @param badges the badges as JSON, null for the newest ones
  */
 public record StartRehearsal(
-    NetworkId network, MemberId by, @Nullable DraftId draft, String rules) {}
+    NetworkId network,
+    MemberId by,
+    String rules,
+    @Nullable String levels,
+    @Nullable String badges) {}

@@ -34,7 +34,7 @@ public class RehearsalQueries {
       """
       select r.id, r.network_id as network, n.slug, n.name as network_name, r.draft_id as draft,
              coalesce(d.name, '') as draft_name, r.rules::text as rules,
-             r.badges::text as badges, r.status, r.done, r.total, r.last_event,
+             r.levels::text as levels, r.badges::text as badges, r.status, r.done, r.total, r.last_event,
              coalesce(r.failure, '') as failure, r.started_at, r.changed_at, r.members, r.rising,
              r.falling, r.level_changes, r.badge_changes, r.gini_before, r.gini_after
         from rehearsal r join network n on n.id = r.network_id

@@ -29,6 +29,7 @@ final class Doors {
           // A trial run leaves out what happens in veiled problems: see RehearsalRunnerTest.
           "/rehearsals/{id}",
           "/rehearsals/{id}/rules",
+          "/rehearsals/{id}/marks",
           "/rehearsals/{id}/members",
           "/rehearsals/{id}/members/{handle}",
           // Tells differences only; a sound ledger has none.

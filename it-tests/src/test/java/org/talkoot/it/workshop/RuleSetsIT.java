@@ -73,12 +73,53 @@ class RuleSetsIT {
     assertThat(lines.at("/lines/0/rule").asText()).isEqualTo("T-1");
     assertThat(manager.get(path + "/rules").expect(200).body()).contains("T-1");
 
+    assertThat(run.at("/result/badgeChanges").asInt()).isZero();
+    assertThat(manager.get(path + "/marks").expect(200).json().at("/items")).isEmpty();
+
     manager.get(path + "/members?sort=sideways").expect(422);
     TestMember stranger = TestMember.named("stranger", portal);
     stranger.rest().get(path).expect(404);
     portal.get(path).expect(401);
     manager.delete(path).expect(204);
     assertThat(manager.get(path).expect(200).text("status")).isEqualTo(run.path("status").asText());
+  }
+
+  @Test
+  void a_trial_run_of_a_draft_follows_its_levels_and_badges_too() {
+    Answer begun = manager.post("/rule-drafts", Map.of("name", "Easier")).expect(201);
+    String draft = begun.text("id");
+    ObjectNode levels = (ObjectNode) begun.json().path("levels");
+    ObjectNode needs = (ObjectNode) levels.at("/levels/1/needs");
+    List.of("bound", "volume", "days", "givers").forEach(need -> needs.put(need, 1));
+    Map<String, Object> wanted = new HashMap<>();
+    wanted.put("name", "Easier");
+    wanted.put("rules", begun.json().path("rules"));
+    wanted.put("levels", levels);
+    String path = "/rule-drafts/" + draft;
+    Answer changed = manager.put(path, begun.etag(), wanted).expect(200);
+    assertThat(changed.json().path("changes")).isNotEmpty();
+
+    JsonNode run = done(simulate("commons", Map.of("draft", draft)));
+    assertThat(run.at("/result/levelChanges").asInt()).isPositive();
+    assertThat(run.at("/result/rising").asInt()).isZero();
+    JsonNode mark =
+        manager
+            .get("/rehearsals/" + run.path("id").asText() + "/marks")
+            .expect(200)
+            .json()
+            .at("/items/0");
+    assertThat(mark.path("kind").asText()).isEqualToIgnoringCase("level");
+    assertThat(mark.path("before").asText()).isEqualTo("newcomer");
+    assertThat(mark.path("after").asText()).isEqualTo("member");
+
+    JsonNode same = done(simulate("commons", Map.of("levels", levels)));
+    assertThat(same.at("/result/levelChanges")).isEqualTo(run.at("/result/levelChanges"));
+
+    ((ObjectNode) levels.at("/levels/1/needs")).put("bound", 1000);
+    Answer refused = manager.post("/rule-sets/1/simulate", Map.of("levels", levels)).expect(422);
+    assertThat(refused.json().at("/violations/0/field").asText()).isEqualTo("levels");
+    manager.delete(path).expect(428);
+    manager.with("If-Match", changed.etag()).delete(path).expect(204);
   }
 
   @Test

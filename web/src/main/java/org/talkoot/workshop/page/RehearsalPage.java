@@ -66,7 +66,8 @@ public class RehearsalPage {
     DraftId draft = old.draft();
     RehearsalId id =
         draft == null
-            ? rehearsing.start(new StartRehearsal(old.network(), me.id(), null, old.rules()))
+            ? rehearsing.start(
+                new StartRehearsal(old.network(), me.id(), old.rules(), old.levels(), old.badges()))
             : rehearsing.start(draft, me.id());
     Site.redirect("/rehearsal/" + id);
   }

@@ -40,7 +40,7 @@ public class WorkshopPage {
 
   /** Copies the newest rules into a draft of that name. */
   public void copy() {
-    DraftId draft = drafting.copy(new CopyRules(getNetwork().id(), me.id(), name, null));
+    DraftId draft = drafting.copy(CopyRules.newest(getNetwork().id(), me.id(), name));
     Site.redirect("/draft/" + draft, "draft.copied");
   }
 

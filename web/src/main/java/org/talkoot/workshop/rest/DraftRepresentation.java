@@ -8,7 +8,7 @@ import org.talkoot.web.rest.Tagged;
 import org.talkoot.workshop.application.DraftView;
 
 /**
- * A draft of rules.
+ * A draft of rules, levels and badges.
  *
  * @param basedOn the newest version when it was copied; it can be published while that is so
  * @param changes what differs from the newest version
@@ -21,7 +21,9 @@ public record DraftRepresentation(
     int basedOn,
     Instant changedAt,
     List<RuleChangeRepresentation> changes,
-    @Schema(type = "object") JsonNode rules) {
+    @Schema(type = "object") JsonNode rules,
+    @Schema(type = "object") JsonNode levels,
+    @Schema(type = "object") JsonNode badges) {
   /** Copies the changes. */
   public DraftRepresentation {
     changes = List.copyOf(changes);
@@ -35,7 +37,9 @@ public record DraftRepresentation(
         view.basedOn(),
         view.changedAt(),
         view.changes().stream().map(RuleChangeRepresentation::of).toList(),
-        RuleDocuments.shown(view.rules().json()));
+        RuleDocuments.shown(view.rules().json()),
+        RuleDocuments.shown(view.documents().levels()),
+        RuleDocuments.shown(view.documents().badges()));
   }
 
   static Tagged<DraftRepresentation> tagged(DraftView view) {

@@ -57,13 +57,22 @@ public class DraftsResource implements PathTarget {
 
   @POST
   @Needs(Scope.MANAGE)
-  @Operation(summary = "Begins a draft with a copy of the newest rules, or with other ones.")
+  @Operation(
+      summary =
+          "Begins a draft with a copy of the newest rules, levels and badges, or with other ones.")
   public Created<DraftRepresentation> beginDraft(
       @BeanParam NetworkQuery query, DraftRequest wanted) {
     MemberId by = caller.require();
     NetworkView network = networks.view(query.slug(), Viewer.of(by));
-    String rules = wanted.rules() == null ? null : RuleDocuments.sent(wanted.rules());
-    DraftId id = drafting.copy(new CopyRules(network.id(), by, wanted.named(), rules));
+    DraftId id =
+        drafting.copy(
+            new CopyRules(
+                network.id(),
+                by,
+                wanted.named(),
+                RuleDocuments.sentOrNull(wanted.rules()),
+                RuleDocuments.sentOrNull(wanted.levels()),
+                RuleDocuments.sentOrNull(wanted.badges())));
     return Created.at("rule-drafts/" + id, shown(id, by));
   }
 
@@ -78,7 +87,7 @@ public class DraftsResource implements PathTarget {
   @PUT
   @Path("{id}")
   @Needs(Scope.MANAGE)
-  @Operation(summary = "Writes a draft anew; bad rules are refused with place and reason.")
+  @Operation(summary = "Writes a draft anew; what is bad in it is refused with place and reason.")
   public Tagged<DraftRepresentation> changeDraft(
       @PathParam("id") DraftId id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -99,7 +108,14 @@ public class DraftsResource implements PathTarget {
 
   private void rewrite(DraftId id, MemberId by, ExpectedVersion expected, DraftRequest wanted) {
     drafting.rewrite(
-        new RewriteDraft(id, by, expected, wanted.named(), RuleDocuments.sent(wanted.rules())));
+        new RewriteDraft(
+            id,
+            by,
+            expected,
+            wanted.named(),
+            RuleDocuments.sent(wanted.rules()),
+            RuleDocuments.sentOrNull(wanted.levels()),
+            RuleDocuments.sentOrNull(wanted.badges())));
   }
 
   private Tagged<DraftRepresentation> shown(DraftId id, MemberId by) {

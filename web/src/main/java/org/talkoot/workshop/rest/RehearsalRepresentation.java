@@ -30,17 +30,28 @@ public record RehearsalRepresentation(
   /**
    * What came out of a trial run.
    *
+   * @param levelChanges how many levels would be others
+   * @param badgeChanges how often somebody would hold more or fewer of a badge
    * @param giniBefore how unevenly points are spread, in thousandths
    */
   @Schema(name = "RehearsalResult")
   public record Result(
-      int members, int rising, int falling, int same, int giniBefore, int giniAfter) {
+      int members,
+      int rising,
+      int falling,
+      int same,
+      int levelChanges,
+      int badgeChanges,
+      int giniBefore,
+      int giniAfter) {
     static Result of(RehearsalView view) {
       return new Result(
           view.members(),
           view.rising(),
           view.falling(),
           view.same(),
+          view.levelChanges(),
+          view.badgeChanges(),
           view.giniBefore(),
           view.giniAfter());
     }

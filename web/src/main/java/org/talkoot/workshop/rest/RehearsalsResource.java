@@ -68,6 +68,14 @@ public class RehearsalsResource implements PathTarget {
   }
 
   @GET
+  @Path("marks")
+  @Needs(Scope.MANAGE)
+  @Operation(summary = "Lists levels and badges that would be others, levels first, at most 200.")
+  public Listing<MarkRepresentation> listRehearsedMarks(@PathParam("id") RehearsalId id) {
+    return Listing.complete(reading.marks(id, caller.require()), MarkRepresentation::of);
+  }
+
+  @GET
   @Path("members")
   @Needs(Scope.MANAGE)
   @Operation(summary = "Lists who would have more and who less.")

@@ -19,6 +19,11 @@ final class RuleDocuments {
     }
   }
 
+  /** Returns what a client sent, null for nothing. */
+  static @Nullable String sentOrNull(@Nullable JsonNode document) {
+    return document == null || document.isNull() ? null : document.toPrettyString();
+  }
+
   /** Returns what a client sent, or refuses that nothing was. */
   static String sent(@Nullable JsonNode rules) {
     if (rules == null || rules.isNull()) {

@@ -31,8 +31,6 @@ import org.talkoot.web.rest.RestApplication;
 import org.talkoot.workshop.DraftId;
 import org.talkoot.workshop.RehearsalId;
 import org.talkoot.workshop.UnknownDraft;
-import org.talkoot.workshop.application.DraftReading;
-import org.talkoot.workshop.application.DraftView;
 import org.talkoot.workshop.application.RehearsalReading;
 import org.talkoot.workshop.application.Rehearsing;
 import org.talkoot.workshop.application.StartRehearsal;
@@ -47,7 +45,6 @@ public class RuleSetsResource {
   @Inject private RuleSetPublishing publishing;
   @Inject private Rehearsing rehearsing;
   @Inject private RehearsalReading rehearsals;
-  @Inject private DraftReading drafts;
   @Inject private NetworkReading networks;
   @Inject private CallerIdentity caller;
 
@@ -96,21 +93,24 @@ public class RuleSetsResource {
     MemberId by = caller.require();
     NetworkView network = networks.view(query.slug(), caller.viewer());
     RuleVersion basis = reading.version(network.id(), version);
-    RehearsalId id = rehearsing.start(wish(network, basis, wanted, by));
+    RehearsalId id = start(network, basis, wanted, by);
     return Response.accepted(RehearsalRepresentation.of(rehearsals.view(id, by)))
         .location(URI.create(RestApplication.BASE + "/rehearsals/" + id))
         .build();
   }
 
-  private StartRehearsal wish(
+  private RehearsalId start(
       NetworkView network, RuleVersion basis, SimulationRequest wanted, MemberId by) {
     if (wanted.draft() != null) {
-      DraftId named = DraftId.parse(wanted.draft()).orElseThrow(UnknownDraft::new);
-      DraftView draft = drafts.view(named, by);
-      return new StartRehearsal(draft.network(), by, draft.id(), draft.rules().json());
+      return rehearsing.start(DraftId.parse(wanted.draft()).orElseThrow(UnknownDraft::new), by);
     }
-    String rules =
-        wanted.rules() == null ? basis.document().json() : RuleDocuments.sent(wanted.rules());
-    return new StartRehearsal(network.id(), by, null, rules);
+    String rules = RuleDocuments.sentOrNull(wanted.rules());
+    return rehearsing.start(
+        new StartRehearsal(
+            network.id(),
+            by,
+            rules == null ? basis.document().json() : rules,
+            RuleDocuments.sentOrNull(wanted.levels()),
+            RuleDocuments.sentOrNull(wanted.badges())));
   }
 }
