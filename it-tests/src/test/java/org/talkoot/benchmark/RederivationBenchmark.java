@@ -35,10 +35,14 @@ import org.talkoot.reputation.persistence.NetworkRules;
 @Measurement(iterations = 3)
 @Fork(
     value = 1,
-    jvmArgs = {"-Xmx3g", "-XX:+UseParallelGC"})
+    jvmArgs = {"-Xmx3g", "-XX:+UseParallelGC", "-XX:+UseTransparentHugePages"})
 public class RederivationBenchmark {
   @Param({"1000000"})
   int events;
+
+  /** Whether the archive of the event log was written before; the audit reads the log itself. */
+  @Param({"true"})
+  boolean archived;
 
   private final ExecutorService folder = Executors.newSingleThreadExecutor();
   private SyntheticDatabase database;
@@ -48,6 +52,9 @@ public class RederivationBenchmark {
     database = new SyntheticDatabase();
     database.makeEvents(events);
     database.writeLines(events);
+    if (archived) {
+      database.archive();
+    }
   }
 
   @TearDown(Level.Trial)

@@ -34,13 +34,17 @@ import org.talkoot.workshop.RehearsalResult;
 @Measurement(iterations = 3)
 @Fork(
     value = 1,
-    jvmArgs = {"-Xmx6g", "-XX:+UseParallelGC"})
+    jvmArgs = {"-Xmx6g", "-XX:+UseParallelGC", "-XX:+UseTransparentHugePages"})
 public class RehearsalBenchmark {
   private static final Map<String, Long> CHANGES =
       Map.of("rules.V-1.points.table.1", 3L, "caps.thanks.count", 5L);
 
   @Param({"10000000"})
   int events;
+
+  /** Whether the archive of the event log was written before; without it all comes from the log. */
+  @Param({"true"})
+  boolean archived;
 
   private final ExecutorService folders = Executors.newFixedThreadPool(2);
   private SyntheticDatabase database;
@@ -49,6 +53,9 @@ public class RehearsalBenchmark {
   public void fill() throws IOException {
     database = new SyntheticDatabase();
     database.makeEvents(events);
+    if (archived) {
+      database.archive();
+    }
   }
 
   @TearDown(Level.Trial)

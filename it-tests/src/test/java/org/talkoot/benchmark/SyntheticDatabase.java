@@ -13,6 +13,7 @@ import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.talkoot.reputation.ReputationEngine;
+import org.talkoot.reputation.persistence.EventArchive;
 import org.talkoot.reputation.persistence.Ledger;
 import org.talkoot.reputation.persistence.NetworkRules;
 import org.talkoot.shared.DomainEvent;
@@ -115,6 +116,15 @@ final class SyntheticDatabase implements AutoCloseable {
               .execute();
         });
     jdbi.useHandle(handle -> handle.execute("analyze"));
+  }
+
+  /** Has the archive follow the log as far as full segments go. */
+  void archive() {
+    EventArchive archive = new EventArchive(jdbi);
+    while (archive.advance() > 0) {
+      // a few segments at a time
+    }
+    jdbi.useHandle(handle -> handle.execute("vacuum analyze event_segment"));
   }
 
   /** Writes the lines of the whole history. */

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -18,7 +19,8 @@ import org.talkoot.reputation.EventBatch;
 import org.talkoot.shared.RecordedEvent;
 
 /**
- * Tells what happened in a network again, from the log, event after event.
+ * Tells what happened in a network again, event after event: from the archive as far as it reaches,
+ * and from the log.
  *
  * <p>Events are fetched in small parts, so the length of the history does not matter to memory; and
  * in a transaction of its own that sees one moment.
@@ -42,12 +44,7 @@ public class EventHistory {
       " from event_log e where e.network_id = :network and e.kind = any(:kinds)" + UNVEILED;
 
   private static final String EVENTS =
-      """
-      select e.id, e.at, e.kind, e.network_id, e.actor_id, e.topics, e.numbers::text as numbers,
-             e.parts::text as parts, e.silent
-      """
-          + OF_THE_NETWORK
-          + " and e.id <= :upTo";
+      "select " + PastEventRow.COLUMNS + OF_THE_NETWORK + " and e.id > :after and e.id <= :upTo";
 
   private static final String TOUCHING =
       """
@@ -78,10 +75,26 @@ public class EventHistory {
       handle.useTransaction(
           TransactionIsolationLevel.REPEATABLE_READ,
           own -> {
-            Extent extent = extent(own, network, kinds);
-            each(
-                bound(own, EVENTS + " order by e.id", network, kinds, extent.last()),
-                listener.apply(extent));
+            try (ArchivedEvents archived = new ArchivedEvents(own, network)) {
+              Extent extent = extent(own, network, kinds, archived);
+              Consumer<RecordedEvent> told = listener.apply(extent);
+              Set<String> wanted = Set.copyOf(kinds);
+              while (archived.next()) {
+                if (wanted.contains(archived.segment().kind())) {
+                  told.accept(archived.segment().recorded());
+                }
+              }
+              archived.close();
+              each(
+                  bound(
+                      own,
+                      EVENTS + " order by e.id",
+                      network,
+                      kinds,
+                      archived.reached(),
+                      extent.last()),
+                  told);
+            }
           });
     }
   }
@@ -100,16 +113,22 @@ public class EventHistory {
       handle.useTransaction(
           TransactionIsolationLevel.REPEATABLE_READ,
           own -> {
-            BatchListener hearing = listener.apply(extent(own, network, kinds));
-            try (EventRows rows = new EventRows(own, network, books, UNVEILED)) {
-              tellInBatches(rows, books, hearing);
+            ArchivedEvents archived = new ArchivedEvents(own, network);
+            try (EventSource events =
+                new ArchivedRows(archived, after -> rows(own, network, books, after))) {
+              BatchListener hearing = listener.apply(extent(own, network, kinds, archived));
+              tellInBatches(events, books, hearing);
             }
           });
     }
   }
 
+  private static EventRows rows(Handle own, long network, List<CompiledRules> books, long after) {
+    return new EventRows(own, network, books, UNVEILED + " and e.id > " + after);
+  }
+
   private static void tellInBatches(
-      EventRows rows, List<CompiledRules> books, BatchListener listener) {
+      EventSource rows, List<CompiledRules> books, BatchListener listener) {
     Deque<Heard> told = new ArrayDeque<>();
     for (int i = 0; i < TOLD_AHEAD; i++) {
       told.add(Heard.nothing(books));
@@ -164,7 +183,7 @@ public class EventHistory {
     try (Handle handle = jdbi.open()) {
       handle.useTransaction(
           own -> {
-            Query query = bound(own, sql.toString(), network, kinds, upTo);
+            Query query = bound(own, sql.toString(), network, kinds, 0, upTo);
             query.bind("member", "%" + member + "%");
             for (int i = 0; i < owners.size(); i++) {
               query.bind("owner" + i, owners.get(i));
@@ -174,33 +193,40 @@ public class EventHistory {
     }
   }
 
-  private static Extent extent(Handle handle, long network, Collection<String> kinds) {
-    return bound(
-            handle,
-            "select count(*) as events, coalesce(max(e.id), 0) as last"
-                + OF_THE_NETWORK
-                + " and e.id <= :upTo",
-            network,
-            kinds,
-            Long.MAX_VALUE)
-        .mapTo(Extent.class)
-        .one();
+  private static Extent extent(
+      Handle handle, long network, Collection<String> kinds, ArchivedEvents archived) {
+    Extent inLog =
+        bound(
+                handle,
+                "select count(*) as events, coalesce(max(e.id), 0) as last"
+                    + OF_THE_NETWORK
+                    + " and e.id > :after and e.id <= :upTo",
+                network,
+                kinds,
+                archived.reach(),
+                Long.MAX_VALUE)
+            .mapTo(Extent.class)
+            .one();
+    return new Extent(
+        archived.count(List.copyOf(kinds)) + inLog.events(),
+        Math.max(archived.reach(), inLog.last()));
   }
 
   private static Query bound(
-      Handle handle, String sql, long network, Collection<String> kinds, long upTo) {
+      Handle handle, String sql, long network, Collection<String> kinds, long after, long upTo) {
     return handle
         .createQuery(sql)
         .bind("network", network)
         .bindArray("kinds", String.class, List.copyOf(kinds))
+        .bind("after", after)
         .bind("upTo", upTo);
   }
 
   private static void each(Query query, Consumer<RecordedEvent> listener) {
     query
         .setFetchSize(FETCHED_AT_ONCE)
-        .mapTo(LoggedEvent.Row.class)
-        .map(LoggedEvent.Row::recorded)
+        .mapTo(PastEventRow.class)
+        .map(PastEventRow::recorded)
         .forEach(listener::accept);
   }
 
@@ -213,8 +239,8 @@ public class EventHistory {
   /**
    * How much there is to tell.
    *
-   * @param events how many
-   * @param last id of the last one, 0 for none
+   * @param events how many, give or take those of veiled problems
+   * @param last no event after this id is told; 0 for none
    */
   public record Extent(long events, long last) {}
 }

@@ -12,7 +12,7 @@ import org.talkoot.reputation.EventBatch;
 import org.talkoot.reputation.persistence.CopiedRows.Json;
 
 /** Reads the events of a network by number into batches, one for each set of rules. */
-final class EventRows implements AutoCloseable {
+final class EventRows implements EventSource {
   private static final long NANOS = 1000;
 
   private final CopiedRows rows;
@@ -46,21 +46,17 @@ final class EventRows implements AutoCloseable {
             .map(kind -> "'" + kind.replace("'", "''") + "'")
             .collect(joining(", "));
     return """
-        select id, at, kind, actor_id, topics, numbers,
-               case when jsonb_array_length(parts) > 0 then parts end
-          from event_log e
-         where network_id = %d and kind in (%s) %s
-         order by id
-        """
+    select id, at, kind, actor_id, topics, numbers,
+           case when jsonb_array_length(parts) > 0 then parts end
+      from event_log e
+     where network_id = %d and kind in (%s) %s
+     order by id
+    """
         .formatted(network, kinds, condition);
   }
 
-  /**
-   * Adds up to so many events to the batches, each to those whose rules look at its kind.
-   *
-   * @return false when there are no more
-   */
-  boolean addTo(List<EventBatch> batches, int most) {
+  @Override
+  public boolean addTo(List<EventBatch> batches, int most) {
     for (int i = 0; i < most; i++) {
       if (!rows.next()) {
         return false;
