@@ -75,7 +75,7 @@ final class Claimant {
           case Routes.BY_NETWORK -> events.network(event);
           default -> events.account(event, rule.route);
         };
-    return (by * 0x9e3779b97f4a7c15L >>> 33) * divisions >>> 31 == division;
+    return Routes.division(Routes.bucket(by), divisions) == division;
   }
 
   private void add(

@@ -1,6 +1,7 @@
 package org.talkoot.reputation;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What rules look at in events of one kind.
@@ -8,6 +9,8 @@ import java.util.List;
  * @param index its number among the kinds
  * @param numbers names of the numbers, by their place in the row
  * @param members for each place, whether the number is a member with an account
+ * @param owner the place of the only member by whom its work is divided, {@link CompiledRule#NONE}
+ *     if there are several
  * @param reversing rules whose lines it takes back, in order
  * @param paying rules that it pays by, in order
  */
@@ -16,6 +19,7 @@ record CompiledKind(
     String name,
     List<String> numbers,
     boolean[] members,
+    int owner,
     CompiledRule[] reversing,
     CompiledRule[] paying) {
 
@@ -31,7 +35,18 @@ record CompiledKind(
         rule.markMembers(members);
       }
     }
-    return new CompiledKind(index, name, numbers, members, reversing, paying);
+    return new CompiledKind(
+        index, name, numbers, members, owner(reversing, paying), reversing, paying);
+  }
+
+  private static int owner(CompiledRule[] reversing, CompiledRule[] paying) {
+    int[] owners =
+        Stream.of(reversing, paying)
+            .flatMap(Stream::of)
+            .mapToInt(rule -> rule.route == Routes.BY_RECEIVER ? rule.to : CompiledRule.NONE)
+            .distinct()
+            .toArray();
+    return owners.length == 1 && owners[0] >= 0 ? owners[0] : CompiledRule.NONE;
   }
 
   /** Returns the place of a number, -1 for one that no rule looks at. */

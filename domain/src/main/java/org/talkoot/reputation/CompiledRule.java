@@ -16,6 +16,7 @@ final class CompiledRule {
   final int set;
   final int version;
   final int versionPlace;
+  final boolean isAlwaysInForce;
   final long validFrom;
   final long validUntil;
   final CompiledCondition[] when;
@@ -37,6 +38,7 @@ final class CompiledRule {
       int code,
       int writes,
       int set,
+      boolean onlyVersion,
       int version,
       int versionPlace,
       long validFrom,
@@ -56,6 +58,11 @@ final class CompiledRule {
     this.set = set;
     this.version = version;
     this.versionPlace = versionPlace;
+    isAlwaysInForce =
+        onlyVersion
+            && versionPlace == NONE
+            && validFrom == Long.MIN_VALUE
+            && validUntil == Long.MAX_VALUE;
     this.validFrom = validFrom;
     this.validUntil = validUntil;
     this.when = when;
@@ -71,18 +78,21 @@ final class CompiledRule {
 
   /** Whether the rule pays for the event; a rule that takes back always looks for its line. */
   boolean applies(EventBatch events, int event, int inForce) {
-    if (takesBack) {
+    return takesBack || (isInForce(events, event, inForce) && isMet(events, event));
+  }
+
+  private boolean isInForce(EventBatch events, int event, int inForce) {
+    if (isAlwaysInForce) {
       return true;
     }
     long at = events.at(event);
     if (at < validFrom || at >= validUntil) {
       return false;
     }
-    boolean chosen =
-        versionPlace == NONE ? inForce == set : events.number(event, versionPlace) == version;
-    if (!chosen) {
-      return false;
-    }
+    return versionPlace == NONE ? inForce == set : events.number(event, versionPlace) == version;
+  }
+
+  private boolean isMet(EventBatch events, int event) {
     for (CompiledCondition condition : when) {
       if (!condition.holds(events.number(event, condition.place()))) {
         return false;

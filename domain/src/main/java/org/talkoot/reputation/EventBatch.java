@@ -16,10 +16,14 @@ public final class EventBatch {
   /** Stands for a number that the event does not have. */
   private static final long ABSENT = Long.MIN_VALUE;
 
+  /** Stands for the bucket of an event whose work more than one division may have to do. */
+  private static final byte SEVERAL = -1;
+
   private final CompiledRules rules;
   private final CompiledKind[] kinds;
   private int size;
   private short[] kind = new short[64];
+  private byte[] owners = new byte[64];
   private long[] id = new long[64];
   private long[] at = new long[64];
   private long[] network = new long[64];
@@ -131,6 +135,7 @@ public final class EventBatch {
   private void grow() {
     int capacity = size * 2;
     kind = Arrays.copyOf(kind, capacity);
+    owners = Arrays.copyOf(owners, capacity);
     id = Arrays.copyOf(id, capacity);
     at = Arrays.copyOf(at, capacity);
     network = Arrays.copyOf(network, capacity);
@@ -174,13 +179,38 @@ public final class EventBatch {
   /** Adds the event begun. */
   public void end() {
     boolean[] members = kinds[kind[size]].members();
+    int owner = kinds[kind[size]].owner();
     int from = numbersFrom[size];
+    owners[size] = SEVERAL;
     for (int place = 0; place < members.length; place++) {
       if (members[place] && numbers[from + place] != ABSENT) {
         accounts[from + place] = rules.accounts().of(network[size], numbers[from + place]);
+        if (place == owner) {
+          owners[size] = (byte) Routes.bucket(accounts[from + place]);
+        }
       }
     }
     size++;
+  }
+
+  /**
+   * Finds the events that a division has to look at.
+   *
+   * @param found gets their places; it must have room for all
+   * @return how many there are
+   */
+  int ownedBy(int division, int divisions, int[] found) {
+    byte[] isOurs = new byte[Byte.MAX_VALUE + 2];
+    isOurs[SEVERAL + 1] = 1;
+    for (int bucket = 0; bucket <= Byte.MAX_VALUE; bucket++) {
+      isOurs[bucket + 1] = (byte) (Routes.division(bucket, divisions) == division ? 1 : 0);
+    }
+    int count = 0;
+    for (int event = 0; event < size; event++) {
+      found[count] = event; // without a branch, which would be guessed wrong half of the time
+      count += isOurs[owners[event] + 1];
+    }
+    return count;
   }
 
   CompiledKind kind(int event) {

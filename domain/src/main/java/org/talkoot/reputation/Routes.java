@@ -19,7 +19,19 @@ final class Routes {
   /** In place of a number's place: the network. */
   static final int BY_NETWORK = -2;
 
+  private static final int BUCKET_BITS = 7;
+
   private final Set<String> kept = new HashSet<>();
+
+  /** Returns one of 128 buckets, evenly: the work of a bucket is never divided. */
+  static int bucket(long owner) {
+    return (int) (owner * 0x9e3779b97f4a7c15L >>> (Long.SIZE - BUCKET_BITS));
+  }
+
+  /** Returns the division that does the work of a bucket. */
+  static int division(int bucket, int divisions) {
+    return bucket * divisions >>> BUCKET_BITS;
+  }
 
   Routes(List<RuleSet> versions) {
     for (RuleSet set : versions) {

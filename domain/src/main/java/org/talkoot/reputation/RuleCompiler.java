@@ -27,6 +27,7 @@ final class RuleCompiler {
         all.codes().number(rule.code()),
         all.codes().number(inForce.writes()),
         set,
+        all.hasOneVersion(),
         inForce.set().version(),
         place(takesBack ? "" : rule.version()),
         bound(rule.validFrom(), Long.MIN_VALUE),

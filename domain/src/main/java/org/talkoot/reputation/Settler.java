@@ -55,7 +55,11 @@ final class Settler {
       sum += occasions[claims.rule(claim).form].touch(rows[row + ClaimRows.HASH]);
       sum += accounts.touch(LineWord.account(rows[row]), LineWord.track(rows[row]));
       if (rows[row + ClaimRows.USE] != 0) {
-        sum += uses.touch(rows[row + ClaimRows.USE_HASH]);
+        sum +=
+            uses.touch(
+                rows[row + ClaimRows.USE_HASH],
+                rows[row + ClaimRows.PERIOD],
+                rows[row + ClaimRows.ABOUT]);
       }
       int event = claims.event(claim);
       for (int i = events.topicsFrom(event); i < topicsTo(events, event); i++) {
