@@ -58,6 +58,11 @@ public final class ReplayState {
     rulesOfMembers = new LongMap();
   }
 
+  /** Reads where the member's sum by the rule would be, so that it is near soon. */
+  long touchRuleOfMember(int rule, int account) {
+    return rulesOfMembers == null ? 0 : rulesOfMembers.touch(key(account, rule));
+  }
+
   void count(int rule, int account, long amount) {
     if (rule >= lines.length) {
       lines = Arrays.copyOf(lines, rule * 2);

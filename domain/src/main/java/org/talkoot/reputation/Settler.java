@@ -54,6 +54,7 @@ final class Settler {
       int row = claim * ClaimRows.WIDTH;
       sum += occasions[claims.rule(claim).form].touch(rows[row + ClaimRows.HASH]);
       sum += accounts.touch(LineWord.account(rows[row]), LineWord.track(rows[row]));
+      sum += state.touchRuleOfMember(claims.rule(claim).writes, LineWord.account(rows[row]));
       if (rows[row + ClaimRows.USE] != 0) {
         sum +=
             uses.touch(
