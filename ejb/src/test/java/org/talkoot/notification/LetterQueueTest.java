@@ -29,6 +29,11 @@ class LetterQueueTest {
   /** A Thursday at noon in Helsinki. */
   private static final Instant NOON = Scene.NOON;
 
+  private static final Duration GATHERING = Duration.ofMinutes(1);
+
+  /** When what happened at noon has waited for company. */
+  private static final Instant GATHERED = NOON.plus(GATHERING);
+
   private static final Instant FRIDAY = Instant.parse("2026-04-17T05:00:00Z");
 
   private final Scene scene = new Scene();
@@ -50,7 +55,7 @@ class LetterQueueTest {
   void what_waits_for_somebody_is_due_at_once_and_the_rest_on_friday() {
     happens("coAuthor.invited", scene.tuula);
     happens("problem.decided", scene.kaisa);
-    assertThat(due(NOON)).containsExactly("eero AT_ONCE");
+    assertThat(due(GATHERED)).containsExactly("eero AT_ONCE");
     assertThat(due(FRIDAY))
         .containsExactlyInAnyOrder("eero AT_ONCE", "eero WEEKLY", "tuula WEEKLY");
   }
@@ -58,11 +63,11 @@ class LetterQueueTest {
   @Test
   void an_event_that_is_delivered_again_is_told_in_no_second_letter() {
     happens("coAuthor.invited", scene.tuula);
-    at(NOON).open();
-    assertThat(at(NOON).claim()).isPresent();
+    at(GATHERED).open();
+    assertThat(at(GATHERED).claim()).isPresent();
     last().forEach(subscriber(NOON)::on);
-    at(NOON).open();
-    assertThat(at(NOON).claim()).isEmpty();
+    at(GATHERED).open();
+    assertThat(at(GATHERED).claim()).isEmpty();
     assertThat(count("select count(*) from letter")).isEqualTo(1);
   }
 
@@ -73,6 +78,19 @@ class LetterQueueTest {
     scene.execute("update member set email = null where id = ?", scene.tuula.value());
     happens("solution.objected", scene.aasa);
     assertThat(due(FRIDAY)).isEmpty();
+  }
+
+  @Test
+  void what_follows_closely_is_in_the_same_letter_at_once() {
+    happens("coAuthor.invited", scene.tuula);
+    happens("coAuthor.invited", scene.kaisa, NOON.plusSeconds(59));
+    assertThat(due(GATHERED.minusSeconds(1))).isEmpty();
+    at(GATHERED).open();
+    assertThat(count("select count(*) from letter")).isEqualTo(1);
+    assertThat(count("select count(*) from letter_item where letter_id is not null")).isEqualTo(2);
+    happens("coAuthor.invited", scene.tuula, GATHERED);
+    assertThat(due(GATHERED.plusSeconds(59))).isEmpty();
+    assertThat(due(GATHERED.plusSeconds(60))).containsExactly("eero AT_ONCE");
   }
 
   @Test
@@ -137,8 +155,8 @@ class LetterQueueTest {
   @Test
   void a_letter_that_nobody_took_is_tried_again_later_and_later_until_it_is_given_up() {
     happens("coAuthor.invited", scene.tuula);
-    at(NOON).open();
-    Instant now = NOON;
+    at(GATHERED).open();
+    Instant now = GATHERED;
     boolean given = false;
     int attempts = 0;
     while (!given) {
@@ -155,18 +173,22 @@ class LetterQueueTest {
   @Test
   void a_letter_whose_sender_died_is_sent_again_under_the_same_id() {
     happens("coAuthor.invited", scene.tuula);
-    at(NOON).open();
-    LetterId first = at(NOON).claim().orElseThrow().id();
-    assertThat(at(NOON.plusSeconds(299)).claim()).isEmpty();
-    LetterId second = at(NOON.plusSeconds(300)).claim().orElseThrow().id();
+    at(GATHERED).open();
+    LetterId first = at(GATHERED).claim().orElseThrow().id();
+    assertThat(at(GATHERED.plusSeconds(299)).claim()).isEmpty();
+    LetterId second = at(GATHERED.plusSeconds(300)).claim().orElseThrow().id();
     assertThat(second).isEqualTo(first);
-    at(NOON).sent(second);
+    at(GATHERED).sent(second);
     assertThat(at(FRIDAY).claim()).isEmpty();
   }
 
   private void happens(String kind, MemberId actor) {
+    happens(kind, actor, NOON);
+  }
+
+  private void happens(String kind, MemberId actor, Instant at) {
     scene.event(kind, actor, false, numbers());
-    last().forEach(subscriber(NOON)::on);
+    last().forEach(subscriber(at)::on);
   }
 
   private NotificationSubscriber subscriber(Instant now) {
@@ -175,7 +197,7 @@ class LetterQueueTest {
   }
 
   private LetterPost at(Instant now) {
-    return new LetterPost(letters, wishes, clock(now));
+    return new LetterPost(letters, wishes, GATHERING, clock(now));
   }
 
   private static Clock clock(Instant now) {
@@ -183,7 +205,7 @@ class LetterQueueTest {
   }
 
   private List<String> due(Instant now) {
-    return letters.due(now, 100).stream()
+    return letters.due(now, GATHERING, 100).stream()
         .map(due -> name(due.member()) + " " + due.rhythm())
         .toList();
   }

@@ -39,6 +39,12 @@ public class AccountKeeping {
     return member.sessionEpoch();
   }
 
+  /** Signs out whoever is in, by whatever means: sessions and access tokens end. */
+  public void lockOut(MemberId id) {
+    endSessions(id);
+    revokeTokens(id);
+  }
+
   /** Closes an account: its sessions and access tokens end. */
   public void disable(MemberId id, MemberId by) {
     operators.require(by);

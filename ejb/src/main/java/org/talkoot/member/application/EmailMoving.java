@@ -38,12 +38,12 @@ public class EmailMoving {
     move(wish.member(), EmailAddress.of(wish.email()));
   }
 
-  /** Gives the account back to the old address; every session ends. */
+  /** Gives the account back to the old address; every session and access token ends. */
   public void undo(String digest) {
     EmailChangeStore.Wish wish = changes.take(Kind.UNDO, digest, clock.instant());
     changes.removeOf(wish.member());
     accounts.moveTo(wish.member(), EmailAddress.of(wish.email()));
-    accounts.endSessions(wish.member());
+    accounts.lockOut(wish.member());
     audit.note(AuditKind.EMAIL_TAKEN_BACK, wish.member());
   }
 

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +23,7 @@ import org.talkoot.notification.application.MemberWeek.Errand;
 import org.talkoot.notification.application.MemberWeek.Points;
 import org.talkoot.notification.persistence.LetterRows.Claimed;
 import org.talkoot.notification.persistence.LetterStories.Story;
+import org.talkoot.problem.ProblemPath;
 import org.talkoot.problem.application.PartNames;
 import org.talkoot.shared.application.Texts;
 
@@ -58,7 +58,7 @@ final class LetterPages {
     String title = title(lead, waiting);
     return new LetterPage(
         formats.locale().getLanguage(),
-        shortened(text("subject." + letter.rhythm(), title), LONGEST_SUBJECT),
+        subject(title, whole ? 0 : rest.size()),
         preview(lead, rest),
         text("head." + letter.rhythm(), formats.date(letter.dueAt())),
         lead,
@@ -67,6 +67,12 @@ final class LetterPages {
         whole ? honour(week) : null,
         letter.rhythm() == Rhythm.WEEKLY ? points(week) : null,
         foot());
+  }
+
+  /** A letter at once that tells several things says how many more. */
+  private String subject(String title, int more) {
+    String told = text("subject." + letter.rhythm(), shortened(title, LONGEST_SUBJECT));
+    return more == 0 ? told : text("subject.more", told, more);
   }
 
   /** What waits leads where it is told at once; in a digest it has its own place. */
@@ -85,7 +91,7 @@ final class LetterPages {
         shortened(was + story.text(), LONGEST_TEXT),
         quoted(items).map(item -> new Quote(item.detail(), actor(item))).orElse(null),
         text("lead.story"),
-        links.to("/problem/" + story.problem()));
+        links.to(ProblemPath.of(story.problem(), story.question()).text()));
   }
 
   /** Returns what the beginning of the letter tells already. */
@@ -132,19 +138,22 @@ final class LetterPages {
     return lines.isEmpty() ? null : new Section(text("news.title"), lines);
   }
 
-  /** An errand of the portal and a notification of the same problem are told once. */
+  /** An errand of the portal and the notification that asked for it are told once. */
   private @Nullable Section waiting(List<NotificationView> items, List<Errand> errands) {
-    Set<String> paths = errands.stream().map(Errand::path).collect(Collectors.toSet());
     List<Line> lines =
         Stream.concat(
                 errands.stream().map(this::line),
                 items.stream()
                     .filter(item -> item.category() == Category.WAITING)
-                    .filter(item -> !paths.contains("/decide/" + item.problem()))
-                    .filter(item -> !paths.contains("/problem/" + item.problem()))
+                    .filter(item -> errands.stream().noneMatch(errand -> isOf(errand, item)))
                     .map(this::line))
             .toList();
     return lines.isEmpty() ? null : new Section(text("category.waiting"), lines);
+  }
+
+  private static boolean isOf(Errand errand, NotificationView item) {
+    return errand.path().equals(item.path())
+        || item.kind().startsWith(errand.kind() + ".") && errand.problem().equals(item.problem());
   }
 
   private Line line(NotificationView item) {

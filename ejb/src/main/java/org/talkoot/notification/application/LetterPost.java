@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.talkoot.notification.LetterId;
 import org.talkoot.notification.persistence.LetterRows;
 import org.talkoot.notification.persistence.LetterRows.Claimed;
@@ -26,24 +27,35 @@ public class LetterPost {
 
   private LetterRows letters;
   private WishRows wishes;
+  private Duration gathering;
   private Clock clock;
 
   /** For the container. */
   @SuppressWarnings("NullAway.Init")
   public LetterPost() {}
 
-  /** Works on these rows. */
+  /**
+   * Works on these rows.
+   *
+   * @param gathering for how long what is told at once waits, so that what follows it closely is in
+   *     the same letter ({@code TALKOOT_LETTERS_GATHER})
+   */
   @Inject
-  public LetterPost(LetterRows letters, WishRows wishes, Clock clock) {
+  public LetterPost(
+      LetterRows letters,
+      WishRows wishes,
+      @ConfigProperty(name = "talkoot.letters.gather", defaultValue = "PT1M") Duration gathering,
+      Clock clock) {
     this.letters = letters;
     this.wishes = wishes;
+    this.gathering = gathering;
     this.clock = clock;
   }
 
   /** Opens the letters that are due. */
   public void open() {
     Instant now = clock.instant();
-    letters.due(now, MOST).forEach(due -> open(due, now));
+    letters.due(now, gathering, MOST).forEach(due -> open(due, now));
   }
 
   /** Takes the next letter to be sent; whoever dies with it leaves it to be sent again. */

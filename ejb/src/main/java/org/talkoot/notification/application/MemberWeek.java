@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.talkoot.member.MemberId;
+import org.talkoot.problem.ProblemId;
 
 /** What a letter tells of a member beside the news; whoever composes features knows it. */
 public interface MemberWeek {
@@ -25,7 +26,8 @@ public interface MemberWeek {
    * @param path where to do it, without the language
    * @param due the promised day, if there is one
    */
-  record Errand(String kind, String question, String path, @Nullable LocalDate due) {}
+  record Errand(
+      String kind, ProblemId problem, String question, String path, @Nullable LocalDate due) {}
 
   /** A recognition with its reason in words. */
   record Praise(String name, String handle, String citation, String manager) {}

@@ -22,6 +22,8 @@ import org.talkoot.notification.LetterId;
 import org.talkoot.notification.NotificationId;
 import org.talkoot.notification.persistence.NotificationQueries;
 import org.talkoot.problem.Part;
+import org.talkoot.problem.ProblemId;
+import org.talkoot.problem.ProblemPath;
 import org.talkoot.shared.Ids;
 import org.talkoot.shared.application.Page;
 import org.talkoot.shared.application.Texts;
@@ -138,7 +140,14 @@ public class NotificationReading {
       case "content.hidden", "hiding.answered" ->
           "/hidden/" + Ids.text(Objects.requireNonNullElse(row.subject(), 0L));
       case "ledger.differed" -> "/ledger-check/" + row.networkSlug();
-      default -> "/problem/" + row.problem();
+      default -> problem(row);
     };
+  }
+
+  private static String problem(NotificationQueries.Row row) {
+    ProblemId problem = row.problem();
+    return problem == null
+        ? "/notifications"
+        : ProblemPath.of(problem, Objects.requireNonNullElse(row.question(), "")).text();
   }
 }

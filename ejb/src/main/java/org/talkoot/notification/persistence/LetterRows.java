@@ -19,7 +19,9 @@ public class LetterRows {
       """
       select member_id as member, rhythm, max(due_at) as due_at from letter_item
        where letter_id is null and due_at <= :now
-       group by member_id, rhythm order by 3, 1, 2 limit :most
+       group by member_id, rhythm
+      having rhythm <> 'AT_ONCE' or min(due_at) <= :gathered
+       order by 3, 1, 2 limit :most
       """;
   private static final String OPEN =
       """
@@ -48,11 +50,21 @@ public class LetterRows {
     this.jdbi = jdbi;
   }
 
-  /** Returns what is due and in no letter yet, the longest due first. */
-  public List<Due> due(Instant now, int most) {
+  /**
+   * Returns what is due and in no letter yet, the longest due first.
+   *
+   * @param gathering for how long something that is told at once waits for company
+   */
+  public List<Due> due(Instant now, Duration gathering, int most) {
     return jdbi.withHandle(
         handle ->
-            handle.createQuery(DUE).bind("now", now).bind("most", most).mapTo(Due.class).list());
+            handle
+                .createQuery(DUE)
+                .bind("now", now)
+                .bind("gathered", now.minus(gathering))
+                .bind("most", most)
+                .mapTo(Due.class)
+                .list());
   }
 
   /**

@@ -5,23 +5,38 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.talkoot.assignment.AssignmentState;
+import org.talkoot.assignment.application.AssignmentReading;
+import org.talkoot.assignment.application.AssignmentView;
 import org.talkoot.member.MemberId;
 import org.talkoot.network.Viewer;
 import org.talkoot.notification.application.MemberWeek;
 import org.talkoot.portal.persistence.HonourQueries;
 import org.talkoot.portal.persistence.WaitingQueries;
+import org.talkoot.problem.DueDay;
+import org.talkoot.problem.ProblemPath;
 
 /** Tells letters what the front page tells. */
 @ApplicationScoped
 public class FrontWeek implements MemberWeek {
+  private static final int MOST_REVIEWS = 5;
+
   @Inject private WaitingQueries waiting;
+  @Inject private AssignmentReading assignments;
   @Inject private HonourQueries honours;
   @Inject private Clock clock;
 
   @Override
   public List<Errand> waiting(MemberId member) {
-    return waiting.toDo(member, clock.instant()).stream().map(FrontWeek::errand).toList();
+    return Stream.concat(
+            waiting.toDo(member, clock.instant()).stream().map(FrontWeek::errand),
+            assignments.open(member, Locale.ROOT).stream()
+                .limit(MOST_REVIEWS)
+                .map(FrontWeek::errand))
+        .toList();
   }
 
   @Override
@@ -39,12 +54,23 @@ public class FrontWeek implements MemberWeek {
   }
 
   private static Errand errand(ToDo one) {
-    String page =
+    String path =
         switch (one.kind()) {
-          case "decide" -> "/decide/";
-          case "report" -> "/outcome/";
-          default -> "/problem/";
+          case "decide" -> "/decide/" + one.problem();
+          case "report" -> "/outcome/" + one.problem();
+          default -> ProblemPath.of(one.problem(), one.question()).text();
         };
-    return new Errand(one.kind(), one.question(), page + one.problem(), one.due());
+    return new Errand(one.kind(), one.problem(), one.question(), path, one.due());
+  }
+
+  /** Who was asked has to answer first, who accepted has to review. */
+  private static Errand errand(AssignmentView one) {
+    boolean offered = one.state() == AssignmentState.OFFERED;
+    return new Errand(
+        offered ? "offer" : "review",
+        one.problem(),
+        one.question(),
+        "/review/" + one.solution(),
+        DueDay.at(offered ? one.answerBy() : one.dueAt()).day());
   }
 }

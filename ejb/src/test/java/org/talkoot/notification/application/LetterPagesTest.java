@@ -27,6 +27,7 @@ class LetterPagesTest {
   private static final Instant FRIDAY = Instant.parse("2026-04-17T05:00:00Z");
   private static final MemberId TUULA = MemberId.next();
   private static final ProblemId SNOW = ProblemId.of(Ids.next());
+  private static final ProblemId BENCH = ProblemId.of(Ids.next());
   private static final PersonRef KAISA = new PersonRef(MemberId.next(), "kaisa", "Kaisa Lehtonen");
   private static final MemberWeek WEEK = new Week();
 
@@ -45,10 +46,15 @@ class LetterPagesTest {
             "Before, it was 24 of 58. The town made the order permanent.",
             "Three families wrote.",
             "Kaisa Lehtonen",
-            "Read the outcome report: https://talkoot.example/problem/" + SNOW,
+            "Read the outcome report: https://talkoot.example/problem/"
+                + SNOW
+                + "/how-do-we-clear-the-way-to-school",
             "Waiting for you",
             "Your decision is waited for",
             "Which stops get a bench? · by 18 April 2026",
+            "You are asked for a review",
+            "Which stops get a bench? · by 21 April 2026",
+            "https://talkoot.example/review/0abc",
             "Honour of the week",
             "Eero Lindqvist",
             "4,318 points, +186 this week",
@@ -91,6 +97,38 @@ class LetterPagesTest {
     assertThat(page.waiting()).isNull();
     assertThat(page.points()).isNull();
     assertThat(templates.text(page)).containsOnlyOnce("Pekka suggests");
+  }
+
+  @Test
+  void several_things_at_once_are_one_letter_whose_subject_says_so() {
+    LetterPage page =
+        pages(Rhythm.AT_ONCE, Locale.ENGLISH)
+            .page(
+                List.of(
+                    item("comment.written", Category.WORK, "Eero commented", ""),
+                    item("refinement.proposed", Category.WAITING, "Pekka suggests", ""),
+                    item("solution.submitted", Category.WORK, "Aasa sent in a solution", "")),
+                Optional.empty(),
+                WEEK);
+    assertThat(page.subject()).isEqualTo("Pekka suggests, and 2 more");
+    assertThat(templates.text(page))
+        .containsSubsequence("Pekka suggests", "Also new", "Eero commented", "Aasa sent in");
+  }
+
+  @Test
+  void what_waits_is_told_once_as_an_errand_or_as_news() {
+    LetterPage page =
+        pages(Rhythm.WEEKLY, Locale.ENGLISH)
+            .page(
+                List.of(
+                    item("assignment.offered", "You may review", "/review/0abc", BENCH),
+                    item("assignment.late", "Another is late", "/review/0def", BENCH)),
+                Optional.empty(),
+                WEEK);
+    assertThat(templates.text(page))
+        .containsOnlyOnce("/review/0abc")
+        .contains("You are asked for a review", "Another is late")
+        .doesNotContain("You may review");
   }
 
   @Test
@@ -164,17 +202,17 @@ class LetterPagesTest {
   }
 
   private static NotificationView item(String kind, Category about, String text, String detail) {
+    return item(kind, about, text, detail, "/problem/" + SNOW, SNOW);
+  }
+
+  private static NotificationView item(String kind, String text, String path, ProblemId problem) {
+    return item(kind, Category.WAITING, text, "", path, problem);
+  }
+
+  private static NotificationView item(
+      String kind, Category about, String text, String detail, String path, ProblemId problem) {
     return new NotificationView(
-        NotificationId.next(),
-        kind,
-        about,
-        text,
-        detail,
-        KAISA,
-        SNOW,
-        "/problem/" + SNOW,
-        false,
-        FRIDAY);
+        NotificationId.next(), kind, about, text, detail, KAISA, problem, path, false, FRIDAY);
   }
 
   /** The week of Tuula. */
@@ -183,7 +221,17 @@ class LetterPagesTest {
     public List<Errand> waiting(MemberId member) {
       return List.of(
           new Errand(
-              "decide", "Which stops get a bench?", "/decide/0abc", LocalDate.of(2026, 4, 18)));
+              "decide",
+              BENCH,
+              "Which stops get a bench?",
+              "/decide/" + BENCH,
+              LocalDate.of(2026, 4, 18)),
+          new Errand(
+              "offer",
+              BENCH,
+              "Which stops get a bench?",
+              "/review/0abc",
+              LocalDate.of(2026, 4, 21)));
     }
 
     @Override

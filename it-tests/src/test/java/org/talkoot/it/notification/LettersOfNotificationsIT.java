@@ -74,12 +74,14 @@ class LettersOfNotificationsIT {
         .rest()
         .post("/problems/" + problem + "/solutions", Map.of("text", "Beside the <b>shop</b>."))
         .expect(201);
+    comment(expert, problem, "Or is the shop too far?");
 
     MimeMessage letter = asker.letters(2).get(1);
-    assertThat(letter.getSubject())
-        .isEqualTo(
-            "lettera sent in a solution to “Where should the letter box of the village hang?”");
+    assertThat(letter.getSubject()).startsWith("lettera commented").endsWith(", and 1 more");
     hasBothParts(letter, problem);
+    assertThat(Correspondent.part(letter, 0))
+        .contains(
+            "lettera sent in a solution to “Where should the letter box of the village hang?”");
 
     deliverEverythingAgain();
     comment(expert, problem, "It rains there.");
@@ -96,9 +98,9 @@ class LettersOfNotificationsIT {
     assertThat(rhythms(expert)).containsEntry("work", "weekly").containsEntry("waiting", "atOnce");
 
     comment(expert, problem, "And the postman is old.");
-    awaitNotifications(asker, 3);
+    awaitNotifications(asker, 4);
     assertThat(count("letter_item i join notification x on x.id = i.notification_id", asker))
-        .isEqualTo(2);
+        .isEqualTo(3);
     comesOnFriday(asker, expert, problem);
   }
 
@@ -111,9 +113,11 @@ class LettersOfNotificationsIT {
         .containsExactly("List-Unsubscribe=One-Click");
     assertThat(stopLink(letter)).startsWith("http://localhost:8080/unsubscribe/");
     assertThat(((Multipart) letter.getContent()).getCount()).isEqualTo(2);
-    assertThat(Correspondent.part(letter, 0)).contains("/problem/" + problem, "Stop letters");
+    String straight = "/problem/" + problem + "/where-should-the-letter-box-of-the-village-hang";
+    assertThat(Correspondent.part(letter, 0)).contains(straight, "Stop letters");
+    assertThat(get("http://localhost:8080" + straight).statusCode()).isEqualTo(200);
     Document html = Jsoup.parse(Correspondent.part(letter, 1));
-    assertThat(html.select("h1").text()).startsWith("lettera sent in a solution");
+    assertThat(html.select("h1").text()).startsWith("lettera commented");
     assertThat(html.select("[src], link, script")).isEmpty();
   }
 

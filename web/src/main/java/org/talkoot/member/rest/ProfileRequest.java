@@ -13,7 +13,10 @@ public record ProfileRequest(
     @Schema(minLength = 2, maxLength = 80) @Nullable String displayName,
     @Schema(maxLength = 160) @Nullable String headline,
     @Schema(maxLength = 160) @Nullable String organisation,
-    @Schema(allowableValues = {"en", "fi", "sv"}) @Nullable String language) {
+    @Schema(
+            allowableValues = {"en", "fi", "sv"},
+            description = "of letters; whoever names sv gets English ones until there are Swedish")
+        @Nullable String language) {
   ChangeProfile command(MemberId by, String handle, ExpectedVersion expected) {
     return new ChangeProfile(
         by,

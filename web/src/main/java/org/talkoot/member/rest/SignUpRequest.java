@@ -15,7 +15,10 @@ public record SignUpRequest(
     @Schema(minLength = 2, maxLength = 80) @Nullable String displayName,
     @Schema(minLength = 2, maxLength = 40, description = "Made of the name when left out.")
         @Nullable String handle,
-    @Schema(allowableValues = {"en", "fi", "sv"}) @Nullable String language) {
+    @Schema(
+            allowableValues = {"en", "fi", "sv"},
+            description = "of letters; whoever names sv gets English ones until there are Swedish")
+        @Nullable String language) {
   SignUp command() {
     return new SignUp(
         MemberId.next(),
