@@ -16,6 +16,16 @@ delete from notification where member_id = :member;
 delete from draft where member_id = :member;
 delete from network_invitation where member_id = :member;
 
+-- which number the member had on the site they were imported from; a later import passes it over
+insert into imported_erased (network_id, source_id)
+select network_id, source_id from imported_member where member_id = :member on conflict do nothing;
+delete from imported_badge b using imported_member i
+ where i.member_id = :member and b.network_id = i.network_id and b.user_id = i.source_id;
+update imported_vote v set offerer_source_id = 0 from imported_member i
+ where i.member_id = :member and v.network_id = i.network_id
+   and v.offerer_source_id = i.source_id;
+delete from imported_member where member_id = :member;
+
 -- what the member said about themselves
 delete from declared_skill where member_id = :member;
 delete from review_conflict where member_id = :member;

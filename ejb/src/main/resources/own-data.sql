@@ -246,13 +246,15 @@ select thing, thing_id, problem_id, rule, facts, content, hidden_at, appeal, app
        lifted_at
   from hiding where author_id = :member order by id;
 
--- section moderation: flag.settled_by, hiding.hidden_by, hiding.answered_by
+-- section moderation: flag.settled_by, hiding.hidden_by, hiding.answered_by, former_mention.settled_by
 select 'report' as kind, id, state as ruling, reasons, settled_at as at from flag where settled_by = :member
 union all
 select 'hiding', id, rule, facts, hidden_at from hiding where hidden_by = :member
 union all
 select 'answer', id, case when lifted_at is null then 'stays' else 'shown' end, answer, answered_at
-  from hiding where answered_by = :member;
+  from hiding where answered_by = :member
+union all
+select 'mention', id, 'seen', '', settled_at from former_mention where settled_by = :member;
 
 -- section sessions: member_session.member_id
 select device, address, began_at, seen_at from member_session where member_id = :member order by began_at;

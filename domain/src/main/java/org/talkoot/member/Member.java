@@ -132,10 +132,14 @@ public class Member {
     email = anew;
   }
 
-  /** Forgets who it was, for good; what is left is an id and a handle that lead to nobody. */
+  /**
+   * Forgets who it was and since when, for good; what is left is an id and a handle that lead to
+   * nobody.
+   */
   public void erase(Handle former, Instant at) {
     disable(at);
     erasedAt = at;
+    memberSince = at;
     handle = former;
     profile = Profile.named(FORMER_NAME, profile.language());
     email = null;

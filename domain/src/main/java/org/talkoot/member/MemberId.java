@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.talkoot.shared.Ids;
 import org.talkoot.shared.LongId;
 
-/** Names one member for good. */
+/**
+ * Names one member for good, also after an erasure.
+ *
+ * <p>It is drawn at random: it stands in the hashed lines of the ledger, where it must tell nothing
+ * once nobody knows any more whose it was.
+ */
 @Embeddable
 public class MemberId implements LongId {
 
@@ -21,8 +26,9 @@ public class MemberId implements LongId {
     this.value = value;
   }
 
+  /** Draws an id for a newcomer. */
   public static MemberId next() {
-    return new MemberId(Ids.next());
+    return new MemberId(Ids.random());
   }
 
   public static MemberId of(long value) {

@@ -20,6 +20,12 @@ public final class Ids {
     return TsidCreator.getTsid1024().toLong();
   }
 
+  /** Returns a new positive id that tells nothing at all, nor when it was made. */
+  public static long random() {
+    long drawn = RANDOM.nextLong() >>> 1;
+    return drawn == 0 ? 1 : drawn;
+  }
+
   /**
    * Returns a new id that tells the UTC day of the instant and nothing finer, nor any order in it.
    */

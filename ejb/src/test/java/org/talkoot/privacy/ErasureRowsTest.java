@@ -3,11 +3,16 @@ package org.talkoot.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.talkoot.member.Handle;
+import org.talkoot.member.MemberId;
+import org.talkoot.privacy.application.MentionView;
 import org.talkoot.privacy.persistence.ErasureRows;
+import org.talkoot.privacy.persistence.MentionRows;
 import org.talkoot.review.Scene;
 import org.talkoot.shared.TestDatabase;
+import org.talkoot.shared.application.Window;
 
 /** Erasing on a real database: no column of any table keeps what names somebody. */
 class ErasureRowsTest {
@@ -70,6 +75,80 @@ class ErasureRowsTest {
         .isEqualTo("WITHDRAWN");
     assertThat(one("select cast(weekly_reviews as text) from availability where member_id = ?"))
         .isEqualTo("0");
+  }
+
+  @Test
+  void a_single_word_of_the_name_is_left_for_a_human_who_does_not_learn_it() {
+    leavesTracesEverywhere();
+    comment(scene.kaisa, "The bench is what Tyynen idea was.");
+    comment(scene.kaisa, "It was a tyyne evening.");
+    comment(scene.aasa, "I was here.");
+    erase(Handle.former().value());
+    MentionRows mentions = new MentionRows(scene.jdbi);
+
+    int places =
+        mentions.note(scene.aasa, NameWords.pattern(NAME).orElseThrow(), Instant.now());
+    mentions.note(scene.aasa, NameWords.pattern(NAME).orElseThrow(), Instant.now());
+
+    List<MentionView> open = mentions.open(scene.network, Window.first()).items();
+    assertThat(open).hasSize(places).hasSizeGreaterThan(0);
+    assertThat(open).filteredOn(one -> one.words().contains("Tyynen idea")).hasSize(1);
+    assertThat(open).noneMatch(one -> one.words().contains("tyyne evening"));
+    MentionId first = open.get(0).id();
+    assertThat(mentions.settle(first, scene.kaisa, Instant.now())).isFalse();
+    scene.execute(
+        "update membership set role = 'MANAGER' where network_id = ? and member_id = ?",
+        scene.network.value(),
+        scene.kaisa.value());
+    assertThat(mentions.settle(first, scene.kaisa, Instant.now())).isTrue();
+    assertThat(mentions.settle(first, scene.kaisa, Instant.now())).isFalse();
+    assertThat(mentions.open(scene.network, Window.first()).items()).hasSize(places - 1);
+  }
+
+  @Test
+  void a_later_import_passes_over_who_was_erased() {
+    scene.execute(
+        "insert into imported_member (network_id, source_id, member_id, reputation, down_votes)"
+            + " values (?, 77, ?, 12, 0)",
+        scene.network.value(),
+        scene.aasa.value());
+    assertThat(rows.imported(handleOf(scene.aasa)))
+        .hasValueSatisfying(one -> assertThat(one.network()).isEqualTo(scene.network));
+    assertThat(rows.imported(handleOf(scene.kaisa)))
+        .hasValueSatisfying(one -> assertThat(one.network()).isNull());
+
+    rows.empty(scene.aasa, null, Instant.now());
+
+    assertThat(one("select count(*) from imported_member where member_id = ?")).isEqualTo("0");
+    assertThat(
+            scene.jdbi.<Long, RuntimeException>withHandle(
+                sql ->
+                    sql.createQuery(
+                            "select source_id from imported_erased where network_id = :network")
+                        .bind("network", scene.network)
+                        .mapTo(Long.class)
+                        .one()))
+        .isEqualTo(77);
+  }
+
+  private void comment(MemberId author, String text) {
+    scene.execute(
+        "insert into comment (id, network_id, problem_id, author_id, text, language, written_at)"
+            + " values (?, ?, ?, ?, ?, 'en', now())",
+        System.nanoTime(),
+        scene.network.value(),
+        scene.problem.value(),
+        author.value(),
+        text);
+  }
+
+  private String handleOf(MemberId member) {
+    return scene.jdbi.withHandle(
+        sql ->
+            sql.createQuery("select handle from member where id = :member")
+                .bind("member", member)
+                .mapTo(String.class)
+                .one());
   }
 
   private String one(String sql) {

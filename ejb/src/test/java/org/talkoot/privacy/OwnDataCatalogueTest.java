@@ -43,6 +43,7 @@ class OwnDataCatalogueTest {
           "notification.subject_id",
           "judgement.subject_id",
           "imported_member.source_id",
+          "imported_erased.source_id",
           "imported_post.source_id",
           "imported_post.question_source_id",
           "imported_post.accepted_source_id",

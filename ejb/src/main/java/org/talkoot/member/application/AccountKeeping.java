@@ -104,9 +104,10 @@ public class AccountKeeping {
   /**
    * Forgets who an account was: name, address, password, tokens; sessions end.
    *
+   * @param by who does it, the member in most cases
    * @return the handle that is left
    */
-  public Handle erase(MemberId id) {
+  public Handle erase(MemberId id, MemberId by) {
     Instant now = clock.instant();
     Handle former = Handle.former();
     members.get(id).erase(former, now);
@@ -114,7 +115,7 @@ public class AccountKeeping {
     resets.removeOf(id);
     revokeTokens(id);
     events.append(new MemberErased(id, now));
-    audit.note(AuditKind.ERASED, id);
+    audit.note(AuditKind.ERASED, id, by);
     return former;
   }
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.talkoot.member.MemberId;
@@ -47,6 +48,15 @@ public class ErasureRows {
                as lines
       """;
 
+  /** Who wrote on the imported site without an account is nobody, and has the number 0. */
+  private static final String IMPORTED =
+      """
+      select m.id as member, i.network_id as network, n.slug
+        from member m
+        left join imported_member i on i.member_id = m.id and i.source_id <> 0
+        left join network n on n.id = i.network_id
+       where m.handle = :handle and m.erased_at is null
+      """;
   private static final String LISTED =
       """
       update draft
@@ -80,6 +90,17 @@ public class ErasureRows {
     return jdbi.withHandle(
         handle ->
             handle.createQuery(PREVIEW).bind("member", member).mapTo(ErasurePreview.class).one());
+  }
+
+  /** Returns who has the handle, and with which import they came; empty when nobody has it. */
+  public Optional<Imported> imported(String handle) {
+    return jdbi.withHandle(
+        database ->
+            database
+                .createQuery(IMPORTED)
+                .bind("handle", handle)
+                .mapTo(Imported.class)
+                .findOne());
   }
 
   /** Returns the member's problems that wait for a decision which nobody will take. */

@@ -24,7 +24,7 @@ final class MemberStep extends FileStep<DumpUser> {
 
   private static Row row(DumpUser user) {
     return new Row(
-        Ids.next(),
+        Ids.random(),
         user.id(),
         shortened(user.displayName()),
         user.reputation(),
@@ -45,7 +45,9 @@ final class MemberStep extends FileStep<DumpUser> {
         with r as (
           select * from jsonb_to_recordset(cast(:rows as jsonb))
                    as r(id bigint, source_id bigint, name text, reputation bigint,
-                        down_votes bigint, joined_at timestamptz)),
+                        down_votes bigint, joined_at timestamptz)
+           where not exists (select 1 from imported_erased e
+                              where e.network_id = :network and e.source_id = r.source_id)),
         claimed as (
           insert into imported_member (network_id, source_id, member_id, reputation, down_votes)
           select :network, r.source_id, r.id, r.reputation, r.down_votes from r

@@ -43,7 +43,7 @@ final class NobodyStep implements ImportStep {
                 .createUpdate(STATEMENT)
                 .bind("network", ticket.network())
                 .bind("slug", ticket.slug())
-                .bind("id", Ids.next())
+                .bind("id", Ids.random())
                 .execute());
   }
 }

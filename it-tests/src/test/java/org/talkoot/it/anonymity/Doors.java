@@ -154,6 +154,7 @@ final class Doors {
             "/skills",
             "/levels",
             "/availability",
+            "/erasure",
             "/ledger/{network}/{sequence}/proof",
             "/reviewing")) {
       operations.put("/members/{handle}" + tail, ofMembers(tail));
@@ -225,7 +226,7 @@ final class Doors {
     operations.put("/badges/{code}", List.of("/badges/log-bronze"));
     operations.put("/badges/{code}/holders", List.of("/badges/log-bronze/holders?limit=100"));
     for (String tail :
-        List.of("", "/holds", "/level-losses", "/level-table", "/ledger-report", "/reviewing")) {
+        List.of("", "/holds", "/level-losses", "/level-table", "/ledger-report", "/reviewing", "/mentions")) {
       operations.put("/networks/{slug}" + tail, List.of("/networks/commons" + tail));
     }
     operations.put(
@@ -320,6 +321,7 @@ final class Doors {
             "workshop",
             "define-badge",
             "moderation",
+            "mentions",
             "cases")) {
       pages.put(name, List.of("/" + name + "/commons"));
     }
@@ -331,6 +333,7 @@ final class Doors {
             "unsubscribe",
             // Inside a case managers see who is who: that is what it is for.
             "case",
+            "erase",
             "flag",
             "hidden",
             "import-progress",

@@ -162,6 +162,7 @@ class EveryPageIT {
     isSound(manager, "/ledger-check/commons", 200);
     isSound(manager, "/holds/commons", 200);
     isSound(manager, "/moderation/commons", 200);
+    isSound(manager, "/fi/mentions/commons", 200);
     isSound(manager, "/reviewing/commons", 200);
     isSound(manager, "/cases/commons", 200);
     isSound(manager, "/fi/cases/commons", 200);

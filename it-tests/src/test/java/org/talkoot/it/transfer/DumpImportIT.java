@@ -42,6 +42,49 @@ class DumpImportIT {
     assertThat(state("outdoors")).isEqualTo(stateAfterFirst);
     JsonNode problems = portal.rest().get("/problems?network=outdoors").expect(200).json();
     assertThat(problems.path("items")).hasSize(4);
+    whoAsksForItIsErasedAndNotBroughtBack(operator, outdoors);
+  }
+
+  private void whoAsksForItIsErasedAndNotBroughtBack(RestClient operator, Path dump)
+      throws Exception {
+    TestMember caretaker = TestMember.named("caretaker", portal.rest());
+    TestMember outsider = TestMember.named("outsider", portal.rest());
+    caretaker.rest().post("/networks/outdoors/memberships").expect(201);
+    operator.put("/networks/outdoors/managers/" + caretaker.handle(), Map.of()).expect(200);
+    long points = sumOfPoints();
+    String birk = "/members/outdoors-2";
+    outsider.rest().get(birk + "/erasure").expect(403);
+    caretaker.rest().post("/members/" + outsider.handle() + "/erasure").expect(403);
+    assertThat(
+            caretaker.rest().get(birk + "/erasure").expect(200).json().path("texts").asInt())
+        .isPositive();
+
+    caretaker.rest().post(birk + "/erasure").expect(204);
+    imported(operator, dump, "outdoors");
+
+    portal.rest().get(birk).expect(404);
+    caretaker.rest().post(birk + "/erasure").expect(404);
+    assertThat(number("select count(*) from member where display_name = 'Birk Exempel'")).isZero();
+    assertThat(number("select count(*) from member where imported and erased_at is not null"))
+        .isEqualTo(1);
+    assertThat(sumOfPoints()).isEqualTo(points);
+    caretaker.rest().get("/networks/outdoors/mentions").expect(200);
+    outsider.rest().get("/networks/outdoors/mentions").expect(403);
+  }
+
+  private long sumOfPoints() throws SQLException {
+    return number(
+        "select sum(balance) from reputation_account"
+            + " where network_id = (select id from network where slug = 'outdoors')");
+  }
+
+  private long number(String sql) throws SQLException {
+    try (Connection database = portal.database();
+        PreparedStatement query = database.prepareStatement(sql);
+        ResultSet row = query.executeQuery()) {
+      row.next();
+      return row.getLong(1);
+    }
   }
 
   @Test
