@@ -100,6 +100,24 @@ class ReachTest {
   }
 
   @Test
+  void a_hidden_problem_is_in_no_feed_and_no_list_and_has_no_card() {
+    ProblemId problem = aProblem(network, petra).asking("Who hid the benches?").store();
+    isAbout(problem);
+    hasOutcome(problem);
+    assertThat(feeds.ofNetwork(slug).entries()).hasSize(2);
+    TestDatabase.jdbi()
+        .useHandle(
+            h -> h.execute("update problem set hidden_at = now() where id = ?", problem.value()));
+
+    assertThat(feeds.ofNetwork(slug).entries()).isEmpty();
+    assertThat(feeds.aboutTopic(topic)).isEmpty();
+    assertThat(feeds.ofMember("petra-" + Ids.text(petra)).entries()).isEmpty();
+    assertThat(feeds.site().entries()).noneMatch(entry -> entry.path().id().equals(problem));
+    assertThat(listed(problem)).isFalse();
+    assertThat(sitemap.pages()).extracting(SitemapPage::path).noneMatch(path -> path.contains(topic));
+  }
+
+  @Test
   void a_plan_is_no_news_yet() {
     ProblemId problem = aProblem(network, petra).store();
     hasOutcome(problem);

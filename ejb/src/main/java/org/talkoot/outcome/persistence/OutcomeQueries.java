@@ -67,7 +67,7 @@ public class OutcomeQueries {
         join problem p on p.id = o.problem_id
         join network n on n.id = o.network_id
         join member m on m.id = o.requester_id
-       where network_visible(o.network_id, :viewer) and o.id < :after
+       where network_visible(o.network_id, :viewer) and p.hidden_at is null and o.id < :after
          and o.stage in ('inUse', 'effectSeen', 'notUsed')
          and not exists (select 1 from outcome_step later
                           where later.problem_id = o.problem_id and later.id > o.id)

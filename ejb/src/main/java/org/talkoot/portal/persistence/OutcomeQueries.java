@@ -38,6 +38,7 @@ public class OutcomeQueries {
                       where d.problem_id = p.id group by h.member_id) x
                join member m on m.id = x.member_id) c
        where s.stage in ('inUse', 'effectSeen') and network_visible(s.network_id, :viewer)
+         and p.hidden_at is null
          and not exists (select 1 from outcome_step l where l.problem_id = s.problem_id
                            and l.stage in ('inUse', 'effectSeen')
                            and (l.reported_at, l.id) > (s.reported_at, s.id))

@@ -25,6 +25,7 @@ import org.talkoot.problem.ProblemPath;
  * @param mine whether the viewer asked it
  * @param managed whether the viewer manages its network
  * @param voted whether the viewer's vote on the brief stands
+ * @param hidden whether a manager hid its words
  */
 public record ProblemView(
     ProblemId id,
@@ -52,7 +53,8 @@ public record ProblemView(
     int comments,
     boolean mine,
     boolean managed,
-    boolean voted) {
+    boolean voted,
+    boolean hidden) {
   /** Copies the topics so that the view cannot change. */
   public ProblemView {
     topics = List.copyOf(topics);

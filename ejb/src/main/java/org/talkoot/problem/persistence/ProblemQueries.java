@@ -69,6 +69,7 @@ public class ProblemQueries {
                        and v.member_id = :viewer and v.role = 'MANAGER') as managed,
              exists (select 1 from brief_vote b where b.problem_id = p.id
                        and b.voter_id = :viewer and b.standing) as voted,
+             p.hidden_at is not null as hidden,
              coalesce((select jsonb_agg(jsonb_build_array(o.slug, o.name_en, o.name_fi)
                                         order by o.slug)
                          from problem_topic pt join topic o on o.id = pt.topic_id

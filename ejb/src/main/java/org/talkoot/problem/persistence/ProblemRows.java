@@ -82,7 +82,8 @@ final class ProblemRows {
         row.getInt("comments"),
         row.getBoolean("mine"),
         row.getBoolean("managed"),
-        row.getBoolean("voted"));
+        row.getBoolean("voted"),
+        row.getBoolean("hidden"));
   }
 
   private static PersonRef requester(ResultSet row) throws SQLException {

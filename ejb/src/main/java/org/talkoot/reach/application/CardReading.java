@@ -18,6 +18,7 @@ import org.talkoot.outcome.application.OutcomeStepView;
 import org.talkoot.problem.ProblemId;
 import org.talkoot.problem.UnknownProblem;
 import org.talkoot.problem.application.ProblemReading;
+import org.talkoot.problem.application.ProblemView;
 
 /** Reads problems and members in short, as a visitor, whoever asks. */
 @Stateless
@@ -32,11 +33,15 @@ public class CardReading {
   /**
    * Returns a problem that everybody may read.
    *
-   * @throws UnknownProblem when a visitor may not know of it
+   * @throws UnknownProblem when a visitor may not know of it, or its words are hidden
    */
   public ProblemCard problem(ProblemId id) {
+    ProblemView problem = problems.view(id, VISITOR);
+    if (problem.hidden()) {
+      throw new UnknownProblem();
+    }
     return new ProblemCard(
-        problems.view(id, VISITOR),
+        problem,
         latest(outcomes.of(id, VISITOR)),
         decisions.find(id, VISITOR).map(CardReading::sharers).orElse(List.of()));
   }

@@ -7,8 +7,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.talkoot.it.browser.Accessibility;
@@ -79,6 +83,47 @@ class ReportsIT {
         .post("/hidings/" + id + "/answer", Map.of("show", true, "reasons", "I misread it"))
         .expect(200);
     assertThat(rest.get("/solutions/" + solution).expect(200).text("text")).contains(WORDS);
+  }
+
+  @Test
+  void a_hidden_problem_is_gone_from_where_others_read_of_us() {
+    String problem = Briefs.open(asker, "Who of the fools xylophonically paints the gate?");
+    RestClient outside = RestClient.anonymous(portal.url().replaceAll("/$", ""));
+    List<String> doors =
+        List.of(
+            "/embed/problem/" + problem,
+            "/share/problem/" + problem + ".png",
+            "/oembed?url=" + address(outside, problem));
+    doors.forEach(path -> outside.get(path).expect(200));
+    assertThat(outside.get("/feeds/network/commons.atom").body()).contains("xylophonically paints");
+
+    String flag = report(reporter, "problem", problem).text("id");
+    heli.rest()
+        .post("/flags/" + flag + "/hide", Map.of("rule", "respect", "facts", "It calls names"))
+        .expect(200);
+
+    doors.forEach(path -> outside.get(path).expect(404));
+    for (String feed :
+        List.of(
+            "/feeds/site.atom",
+            "/feeds/network/commons.atom",
+            "/feeds/member/" + asker.handle() + ".atom")) {
+      assertThat(outside.get(feed).expect(200).body())
+          .as(feed)
+          .doesNotContain(problem, "xylophonically paints");
+    }
+    assertThat(outside.get("/problem/" + problem + "/hidden-by-a-community-manager").body())
+        .contains("Hidden by a community manager", "/share/site.png")
+        .doesNotContain("xylophonically paints", "/share/problem/", "embed-code", "QAPage");
+  }
+
+  /** The address of the problem's page, as pages name it and a query carries it. */
+  private static String address(RestClient outside, String problem) {
+    Matcher canonical =
+        Pattern.compile("rel=\"canonical\" href=\"([^\"]+)\"")
+            .matcher(outside.get("/embed/problem/" + problem).body());
+    assertThat(canonical.find()).isTrue();
+    return URLEncoder.encode(canonical.group(1), StandardCharsets.UTF_8);
   }
 
   @Test

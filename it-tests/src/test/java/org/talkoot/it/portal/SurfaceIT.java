@@ -66,6 +66,17 @@ class SurfaceIT {
     assertThat(answer.toLowerCase(Locale.ROOT)).doesNotContain(NAMES);
   }
 
+  /** The server answers these before the application sees them: see the known limits. */
+  @ParameterizedTest
+  @ValueSource(strings = {"/%zz", "/problem/%", "/fi/%e"})
+  void a_malformed_escape_gets_an_answer_without_a_word(String path) throws IOException {
+    String answer = raw("GET " + path + " HTTP/1.1\r\nHost: x\r\n\r\n");
+
+    assertThat(answer).startsWith("HTTP/1.1 ").doesNotStartWith("HTTP/1.1 5");
+    assertThat(answer.substring(answer.indexOf("\r\n\r\n")).strip()).isEmpty();
+    assertThat(answer.toLowerCase(Locale.ROOT)).doesNotContain(NAMES);
+  }
+
   @Test
   void headers_without_end_are_refused_without_a_name_or_a_version() throws IOException {
     String answer = raw("GET / HTTP/1.1\r\nHost: x\r\nX: " + "a".repeat(20_000) + "\r\n\r\n");

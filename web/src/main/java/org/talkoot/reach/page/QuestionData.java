@@ -28,7 +28,7 @@ public record QuestionData(ProblemView problem, List<SolutionView> solutions, Si
 
   /** Returns the document, fit to stand in a script element; empty where it would not be true. */
   public String json() {
-    if (!problem.networkPublic() || problem.isVeiled() || solutions.isEmpty()) {
+    if (!problem.networkPublic() || problem.isVeiled() || problem.hidden() || solutions.isEmpty()) {
       return "";
     }
     Map<String, Object> page = typed("QAPage");

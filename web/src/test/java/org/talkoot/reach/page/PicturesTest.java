@@ -162,6 +162,7 @@ class PicturesTest {
             0,
             false,
             false,
+            false,
             false);
     return new ProblemCard(problem, outcome, people);
   }
