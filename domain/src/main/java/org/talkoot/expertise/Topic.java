@@ -23,6 +23,12 @@ public class Topic {
   @Column(name = "name_fi")
   private String nameFi;
 
+  @Column(name = "about_en")
+  private String aboutEn = "";
+
+  @Column(name = "about_fi")
+  private String aboutFi = "";
+
   @Column(name = "created_at")
   private Instant createdAt;
 
@@ -55,10 +61,19 @@ public class Topic {
     return "fi".equals(language) ? nameFi : nameEn;
   }
 
-  /** Gives the topic the names that people use for it. */
-  public void rename(String english, String finnish) {
-    nameEn = english;
-    nameFi = finnish;
+  /** Says how people call the topic and what it is about. */
+  public void describe(TopicWords english, TopicWords finnish) {
+    nameEn = english.name();
+    aboutEn = english.about();
+    nameFi = finnish.name();
+    aboutFi = finnish.about();
+  }
+
+  /** Returns what is said of it in the language, English unless it is Finnish. */
+  public TopicWords words(String language) {
+    return "fi".equals(language)
+        ? new TopicWords(nameFi, aboutFi)
+        : new TopicWords(nameEn, aboutEn);
   }
 
   /** Returns when the topic was first named. */

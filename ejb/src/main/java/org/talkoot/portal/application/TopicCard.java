@@ -5,6 +5,8 @@ import org.talkoot.expertise.TopicId;
 /**
  * A topic as a viewer may know it, counted over the problems that they may know of.
  *
+ * @param aboutEn what it is about, in a line; empty until somebody says it
+ * @param aboutFi the same in Finnish
  * @param problems how many were opened and not withdrawn
  * @param open how many of them take answers now
  * @param outcomes how many of them are in use, or showed an effect
@@ -15,6 +17,8 @@ public record TopicCard(
     String slug,
     String nameEn,
     String nameFi,
+    String aboutEn,
+    String aboutFi,
     int problems,
     int open,
     int outcomes,
@@ -25,6 +29,11 @@ public record TopicCard(
     return "fi".equals(language) ? nameFi : nameEn;
   }
 
+  /** Returns what it is about in the language of a page. */
+  public String about(String language) {
+    return "fi".equals(language) ? aboutFi : aboutEn;
+  }
+
   /** Returns the same topic with what another network adds. */
   public TopicCard and(TopicCard more) {
     return new TopicCard(
@@ -32,6 +41,8 @@ public record TopicCard(
         slug,
         nameEn,
         nameFi,
+        aboutEn,
+        aboutFi,
         problems + more.problems,
         open + more.open,
         outcomes + more.outcomes,

@@ -52,7 +52,8 @@ public class NetworkFigures {
 
   private static final String TOPICS =
       """
-      select p.network_id, o.id as topic, o.slug, o.name_en, o.name_fi, count(*) as problems,
+      select p.network_id, o.id as topic, o.slug, o.name_en, o.name_fi, o.about_en,
+             o.about_fi, count(*) as problems,
              count(*) filter (where p.status = 'open' and p.deadline > :now) as open,
              count(s.problem_id) as outcomes
         from topic o join problem_topic pt on pt.topic_id = o.id
@@ -156,11 +157,14 @@ public class NetworkFigures {
       String slug,
       String nameEn,
       String nameFi,
+      String aboutEn,
+      String aboutFi,
       int problems,
       int open,
       int outcomes) {
     TopicCard card() {
-      return new TopicCard(topic, slug, nameEn, nameFi, problems, open, outcomes, 1);
+      return new TopicCard(
+          topic, slug, nameEn, nameFi, aboutEn, aboutFi, problems, open, outcomes, 1);
     }
   }
 }

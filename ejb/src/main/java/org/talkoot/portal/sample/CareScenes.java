@@ -7,8 +7,16 @@ import java.util.Locale;
 import java.util.Objects;
 import org.talkoot.member.MemberId;
 import org.talkoot.moderation.CaseState;
+import org.talkoot.moderation.FlagState;
+import org.talkoot.moderation.GroundRule;
+import org.talkoot.moderation.Thing;
 import org.talkoot.moderation.application.CaseView;
 import org.talkoot.moderation.application.Cases;
+import org.talkoot.moderation.application.FlagView;
+import org.talkoot.moderation.application.Flagging;
+import org.talkoot.moderation.application.Moderating;
+import org.talkoot.moderation.application.ReportThing;
+import org.talkoot.moderation.application.SettleFlag;
 import org.talkoot.network.NetworkId;
 import org.talkoot.network.Viewer;
 import org.talkoot.network.application.NetworkReading;
@@ -20,12 +28,14 @@ import org.talkoot.review.CalibrationProbe;
 import org.talkoot.review.application.Calibrating;
 import org.talkoot.shared.application.Window;
 
-/** How managers look after their network: probes, spot checks, held points, cases. */
+/** How managers look after their network: probes, spot checks, held points, cases, reports. */
 @ApplicationScoped
 class CareScenes {
   @Inject private Calibrating calibrating;
   @Inject private HoldDesk holds;
   @Inject private Cases cases;
+  @Inject private Flagging flagging;
+  @Inject private Moderating moderating;
   @Inject private NetworkReading networks;
 
   @Produces
@@ -70,6 +80,43 @@ class CareScenes {
       String ruling = Objects.requireNonNull(act.verdict()).toUpperCase(Locale.ROOT);
       cases.rule(found.id(), manager, CaseState.valueOf(ruling), act.words());
     };
+  }
+
+  /** Reports a solution, or what somebody said last about the problem. */
+  @Produces
+  @Plays("report")
+  Scene report() {
+    return (plot, act, cast) -> {
+      boolean comment = act.of() == null;
+      flagging.report(
+          new ReportThing(
+              cast.member(act.person()),
+              comment ? Thing.COMMENT : Thing.SOLUTION,
+              comment
+                  ? cast.comment(plot, Objects.requireNonNull(act.to())).value()
+                  : cast.solution(plot, act.of()).value(),
+              rule(act),
+              act.words()));
+    };
+  }
+
+  /** Hides what was reported last in the network, with a statement of reasons. */
+  @Produces
+  @Plays("hide")
+  Scene hide() {
+    return (plot, act, cast) -> {
+      MemberId manager = cast.member(act.person());
+      FlagView reported =
+          moderating
+              .of(manager, network(plot, manager), FlagState.OPEN, Window.first())
+              .items()
+              .get(0);
+      moderating.hide(new SettleFlag(manager, reported.id(), rule(act), act.words()));
+    };
+  }
+
+  private static GroundRule rule(Plot.Act act) {
+    return GroundRule.of(Objects.requireNonNull(act.verdict())).orElseThrow();
   }
 
   private RuleOnHold ruling(Plot plot, Plot.Act act, Cast cast) {

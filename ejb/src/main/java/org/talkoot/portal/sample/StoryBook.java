@@ -28,6 +28,10 @@ final class StoryBook {
     return read("passwords.json", new TypeReference<>() {});
   }
 
+  static List<TopicLines.Line> topics() {
+    return read("topics.json", new TypeReference<>() {});
+  }
+
   static List<Plot> plots() {
     return Stream.of(
             "problems-first-year.json",

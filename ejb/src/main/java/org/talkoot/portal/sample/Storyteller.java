@@ -32,6 +32,7 @@ public class Storyteller {
 
   @Inject private PeopleScenes people;
   @Inject private HonourScenes honours;
+  @Inject private TopicLines topics;
   @Inject @Any private Instance<Scene> scenes;
   @Inject private Meanwhile meanwhile;
   @Inject private Tidings tidings;
@@ -53,6 +54,7 @@ public class Storyteller {
     StoryBook.plots().forEach(plot -> moments.addAll(momentsOf(plot, cast, now)));
     moments.sort(Comparator.comparing(Moment::at));
     play(moments);
+    happen(new Moment("topics", now, () -> topics.say(cast)));
     tidings.bring(now.minus(FORTNIGHT));
     Duration took = Duration.between(now, clock.instant());
     LOG.info("The sample's {} moments were told in {} ms", moments.size(), took.toMillis());

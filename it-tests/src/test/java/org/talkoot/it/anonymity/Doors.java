@@ -333,6 +333,7 @@ final class Doors {
             "unsubscribe",
             // Inside a case managers see who is who: that is what it is for.
             "case",
+            "describe-topic",
             "erase",
             "flag",
             "hidden",

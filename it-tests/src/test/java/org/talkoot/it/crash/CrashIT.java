@@ -59,11 +59,25 @@ class CrashIT {
     List<String> solutions = solutions("Where should the bins at the bus stop stand?");
     try (Ballot ballot = Ballot.open(voters, solutions)) {
       ballot.await(VOTERS);
+      int restarts = run.count("The server runs again");
       run.killServer();
-      run.awaitLine("The server runs again", PATIENCE);
+      run.awaitLine("The server runs again", restarts + 1, PATIENCE);
       ballot.close();
 
       everythingAddsUp(ballot);
+    }
+  }
+
+  /** Where there is no browser, this alone is skipped. */
+  @Test
+  void what_was_typed_is_there_after_a_restart_and_an_open_page_listens_again() {
+    try (OpenPages pages = new OpenPages(run)) {
+      int restarts = run.count("The server runs again");
+      run.killServer();
+      run.awaitLine("The server runs again", restarts + 1, PATIENCE);
+
+      pages.findTheirTextsAgain();
+      pages.hearOfWhatIsNew();
     }
   }
 

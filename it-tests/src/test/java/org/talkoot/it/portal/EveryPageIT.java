@@ -163,6 +163,7 @@ class EveryPageIT {
     isSound(manager, "/holds/commons", 200);
     isSound(manager, "/moderation/commons", 200);
     isSound(manager, "/fi/mentions/commons", 200);
+    isSound(manager, "/describe-topic/streets", 200);
     isSound(manager, "/reviewing/commons", 200);
     isSound(manager, "/cases/commons", 200);
     isSound(manager, "/fi/cases/commons", 200);

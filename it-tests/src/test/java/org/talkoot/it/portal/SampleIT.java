@@ -58,6 +58,37 @@ class SampleIT {
   }
 
   @Test
+  void something_is_hidden_with_its_reasons_and_every_topic_says_what_it_is_about()
+      throws SQLException {
+    assertThat(
+            found(
+                "select rule from hiding where lifted_at is null and facts <> '' and author_id"
+                    + OF_THE_SAMPLE))
+        .contains("privacy");
+    assertThat(
+            found(
+                "select o.slug from topic o join problem_topic t on t.topic_id = o.id"
+                    + " join problem p on p.id = t.problem_id"
+                    + " where (o.about_en = '' or o.about_fi = '') and p.requested_by"
+                    + OF_THE_SAMPLE
+                    + " and p.listed_at < now() - interval '1 day'"))
+        .isEmpty();
+  }
+
+  @Test
+  void members_climbed_and_what_they_earned_they_use() throws SQLException {
+    assertThat(
+            found(
+                "select distinct level from membership where member_id" + OF_THE_SAMPLE))
+        .contains("NEWCOMER", "MEMBER", "TRUSTED", "MENTOR");
+    assertThat(
+            found(
+                "select distinct brief ->> 'pot' from problem where requested_by"
+                    + OF_THE_SAMPLE))
+        .contains("S", "M", "L");
+  }
+
+  @Test
   void it_was_told_once() throws SQLException {
     assertThat(
             found(

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.talkoot.it.rest.RestClient;
 import org.talkoot.launcher.DatabaseAddress;
 import org.talkoot.launcher.Launcher;
@@ -25,7 +26,7 @@ public final class SeparateRun implements AutoCloseable {
   private final Path output;
   private final Process launcher;
 
-  private SeparateRun(String name) throws IOException {
+  private SeparateRun(String name, boolean sample) throws IOException {
     folder = Servers.folder(name);
     Folders.delete(folder.path());
     Files.createDirectories(folder.path());
@@ -46,17 +47,26 @@ public final class SeparateRun implements AutoCloseable {
     builder.environment().put(Settings.HTTP_PORT, String.valueOf(httpPort));
     builder.environment().put(Settings.ADMIN_PORT, String.valueOf(Ports.anyFree()));
     builder.environment().put(Settings.DB_PORT, String.valueOf(databasePort));
-    builder.environment().put(Settings.SAMPLE_DATA, "false");
+    builder.environment().put(Settings.SAMPLE_DATA, String.valueOf(sample));
     builder.environment().put("TALKOOT_LIMITS", "relaxed");
     launcher = builder.start();
   }
 
   /** Launches a run with an empty database and waits until it is ready. */
   public static SeparateRun launch(String name, Duration patience) {
+    SeparateRun run = begin(name, false);
+    run.awaitLine("Talkoot is ready", patience);
+    return run;
+  }
+
+  /**
+   * Begins a run with an empty database and waits for nothing.
+   *
+   * @param sample whether the sample shall be told
+   */
+  public static SeparateRun begin(String name, boolean sample) {
     try {
-      SeparateRun run = new SeparateRun(name);
-      run.awaitLine("Talkoot is ready", patience);
-      return run;
+      return new SeparateRun(name, sample);
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
@@ -64,13 +74,23 @@ public final class SeparateRun implements AutoCloseable {
 
   /** Waits until the launcher has said this. */
   public void awaitLine(String text, Duration patience) {
+    awaitLine(text, 1, patience);
+  }
+
+  /** Waits until the launcher has said this so many times. */
+  public void awaitLine(String text, int times, Duration patience) {
     long giveUp = System.nanoTime() + patience.toNanos();
-    while (!said().contains(text)) {
+    while (count(text) < times) {
       if (!launcher.isAlive() || System.nanoTime() > giveUp) {
         throw new AssertionError("Never said: " + text + "\n" + said());
       }
       pause();
     }
+  }
+
+  /** How many times the launcher has said this. */
+  public int count(String text) {
+    return said().split(Pattern.quote(text), -1).length - 1;
   }
 
   /** Kills the server without a warning. */

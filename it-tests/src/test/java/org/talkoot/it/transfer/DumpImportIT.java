@@ -49,7 +49,6 @@ class DumpImportIT {
       throws Exception {
     TestMember caretaker = TestMember.named("caretaker", portal.rest());
     TestMember outsider = TestMember.named("outsider", portal.rest());
-    caretaker.rest().post("/networks/outdoors/memberships").expect(201);
     operator.put("/networks/outdoors/managers/" + caretaker.handle(), Map.of()).expect(200);
     long points = sumOfPoints();
     String birk = "/members/outdoors-2";

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.omnifaces.cdi.Param;
+import org.talkoot.expertise.application.TopicDescribing;
 import org.talkoot.portal.application.TopicReading;
 import org.talkoot.portal.application.TopicView;
 import org.talkoot.problem.application.ProblemFilter;
@@ -23,6 +24,7 @@ public class TopicPage {
 
   @Inject private CurrentMember me;
   @Inject private TopicReading topics;
+  @Inject private TopicDescribing describing;
   @Inject private ProblemRows rows;
 
   private TopicView topic;
@@ -40,6 +42,11 @@ public class TopicPage {
 
   public List<ProblemRow> getProblems() {
     return problems;
+  }
+
+  /** Tells whether the reader may say what it is about. */
+  public boolean isDescribable() {
+    return me.isPresent() && describing.isOffered(me.id());
   }
 
   /** Returns the address of all problems about it. */

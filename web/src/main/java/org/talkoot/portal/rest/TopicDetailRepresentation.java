@@ -16,6 +16,7 @@ import org.talkoot.portal.application.TopicView;
 public record TopicDetailRepresentation(
     String topic,
     TopicRepresentation.Names name,
+    TopicRepresentation.Names about,
     int problems,
     int open,
     int outcomes,
@@ -35,6 +36,7 @@ public record TopicDetailRepresentation(
     return new TopicDetailRepresentation(
         topic.topic(),
         topic.name(),
+        topic.about(),
         topic.problems(),
         topic.open(),
         topic.outcomes(),
