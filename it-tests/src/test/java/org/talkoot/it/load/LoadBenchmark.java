@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.talkoot.it.rest.RestClient;
@@ -21,7 +23,8 @@ import org.talkoot.it.server.LoadedPortal;
  * <p>Settings are system properties: {@code talkoot.load.fresh} (fill the database anew), {@code
  * talkoot.load.factor} and {@code .seed} (what fills it), {@code talkoot.load.warm} (seconds of
  * load before anything is measured), {@code talkoot.load.seconds} (of each measurement at sixteen
- * connections), {@code talkoot.load.only} (a pattern of names).
+ * connections), {@code talkoot.load.only} (a pattern of names), {@code talkoot.load.erase} (the
+ * number, below 64, of a member who is erased at the end; it cannot be taken back).
  */
 class LoadBenchmark {
   private static final Duration PATIENCE = Duration.ofMinutes(30);
@@ -50,7 +53,19 @@ class LoadBenchmark {
         verifyLedger();
       }
       measure();
+      Optional.ofNullable(Integer.getInteger("talkoot.load.erase")).ifPresent(this::erase);
     }
+  }
+
+  /** Every text of the community is read for it. */
+  private void erase(int number) {
+    RestClient member = portal.rest().withToken(Community.token(number));
+    JsonNode preview = member.get("/me/erasure").expect(200).json();
+    long begun = System.nanoTime();
+    member.post("/me/erasure", Map.of("password", Community.PASSWORD)).expect(204);
+    System.out.printf(
+        "Erased member %d in %d ms (%s)%n",
+        number, Duration.ofNanos(System.nanoTime() - begun).toMillis(), preview);
   }
 
   /** The whole ledger, and everything else that rests on the events. */
