@@ -15,6 +15,7 @@ import org.talkoot.member.Scope;
 import org.talkoot.privacy.application.ErasingOnRequest;
 import org.talkoot.web.rest.CallerIdentity;
 import org.talkoot.web.rest.Needs;
+import org.talkoot.web.rest.NeverRepeated;
 import org.talkoot.web.rest.Resource;
 
 /** Erasing members who came with an import, when they ask for it. */
@@ -35,6 +36,7 @@ public class MemberErasureResource {
 
   @POST
   @Needs(Scope.MANAGE)
+  @NeverRepeated
   @Operation(
       summary = "Erases an imported member who asked for it; it cannot be taken back.",
       description =
