@@ -74,7 +74,10 @@ public record Anonymity(Mode mode, ReviewPolicy review) {
     MAKER,
     /** The requester of its problem. */
     REQUESTER,
-    /** A member who may review in the network and made no solution of the problem. */
+    /**
+     * A member who may review in the network, or was asked to review this solution, and made no
+     * solution of the problem.
+     */
     REVIEWER,
     /** A maker of another solution, any other member, a visitor. */
     ANYBODY_ELSE

@@ -14,6 +14,14 @@ public interface ReviewSeats {
   /** Notes that the member delivered the review; whoever held no seat changes nothing. */
   void fulfil(SolutionId solution, MemberId member, Instant now);
 
+  /**
+   * Gives the member's open seat back, because a connection forbids the review; whoever held none
+   * changes nothing.
+   *
+   * @param why what the connection is, in the member's words
+   */
+  void release(SolutionId solution, MemberId member, String why, Instant now);
+
   /** How somebody sits at a solution. */
   enum Seat {
     /** Nobody asked for this review. */

@@ -29,6 +29,8 @@ import org.talkoot.assignment.persistence.ImproperSeats;
 import org.talkoot.assignment.persistence.ReviewerRows;
 import org.talkoot.assignment.persistence.RoundRows;
 import org.talkoot.assignment.persistence.SeatQueries;
+import org.talkoot.draft.application.Drafts;
+import org.talkoot.draft.persistence.DraftRows;
 import org.talkoot.member.MemberId;
 import org.talkoot.member.application.MemberReading;
 import org.talkoot.member.persistence.MemberQueries;
@@ -36,6 +38,8 @@ import org.talkoot.network.application.Memberships;
 import org.talkoot.network.persistence.LevelTableRows;
 import org.talkoot.network.persistence.MembershipRows;
 import org.talkoot.problem.ProblemId;
+import org.talkoot.review.application.DeclareConflict;
+import org.talkoot.review.application.DeclaringConflicts;
 import org.talkoot.review.persistence.Candidacies;
 import org.talkoot.review.persistence.DeclaredConflicts;
 import org.talkoot.review.persistence.JpaReviewRepository;
@@ -64,6 +68,7 @@ final class AssignmentScene {
   final AssignmentAnswering answering;
   final AssignmentTiming timing;
   final ReviewSeating seating;
+  private final DeclaringConflicts declaring;
   private final Disagreements disagreements;
   private final Winding clock = new Winding();
 
@@ -155,6 +160,15 @@ final class AssignmentScene {
             log,
             clock);
     seating = Wired.of(ReviewSeating.class, rows, log);
+    declaring =
+        Wired.of(
+            DeclaringConflicts.class,
+            reviews,
+            seating,
+            Wired.of(DeclaredConflicts.class, jdbi),
+            memberships,
+            new Drafts(new DraftRows(jdbi), clock),
+            clock);
     disagreements =
         Wired.of(Disagreements.class, Wired.of(DisagreementRows.class, jdbi), settings, log, clock);
     execute(
@@ -253,6 +267,10 @@ final class AssignmentScene {
 
   void decline(AssignmentView offer, MemberId by, boolean conflict) {
     in(() -> answering.decline(new DeclineAssignment(by, offer.id(), "No time", conflict)));
+  }
+
+  void declare(SolutionId solution, MemberId by) {
+    in(() -> declaring.declare(new DeclareConflict(by, solution, "We are cousins")));
   }
 
   AssignmentId assign(SolutionId solution, MemberId reviewer) {

@@ -13,7 +13,9 @@ import org.talkoot.assignment.application.SeatsView;
 import org.talkoot.member.MemberId;
 import org.talkoot.problem.ProblemId;
 import org.talkoot.review.ReviewSeats.Seat;
+import org.talkoot.shared.BrokenRule;
 import org.talkoot.shared.DomainEvent;
+import org.talkoot.shared.TestDatabase;
 import org.talkoot.solution.SolutionId;
 
 class AssignmentTest {
@@ -185,6 +187,56 @@ class AssignmentTest {
         .satisfies(seat -> assertThat(seat.kind()).isEqualTo(SeatKind.NEWCOMER));
     assertThat(scene.open(eero)).hasSize(1);
     assertThat(scene.seats.of(solution).map(SeatsView::offered)).contains(1);
+  }
+
+  @Test
+  void in_a_sealed_problem_too_a_newcomer_sits_beside_a_mentor_and_may_accept() {
+    MemberId eero = scene.member("eero");
+    MemberId nea = scene.member("nea");
+    scene.execute("update network set level_preset = 'STRICT' where id = ?", scene.network);
+    scene.execute("update membership set level = 'MENTOR' where member_id = ?", eero.value());
+    scene.execute(
+        "update problem set brief = jsonb_set(brief, '{mode}', '\"SEALED\"') where id = ?",
+        problem.value());
+    scene.pass(Duration.ofDays(10).plusHours(1));
+    scene.watch();
+    assertThat(scene.open(nea))
+        .singleElement()
+        .satisfies(seat -> assertThat(seat.kind()).isEqualTo(SeatKind.NEWCOMER));
+    scene.accept(scene.open(nea).get(0), nea);
+    assertThat(scene.kinds()).contains("assignment.accepted");
+  }
+
+  @Test
+  void a_connection_told_unasked_keeps_its_teller_out_of_later_rounds() {
+    MemberId eero = scene.member("eero");
+    scene.declare(solution, eero);
+    scene.declare(solution, eero);
+    assertThat(scene.round(problem)).isZero();
+    ProblemId later = scene.problem(1);
+    SolutionId another = scene.solution(later, tuula);
+    assertThat(scene.round(later)).isZero();
+    assertThatThrownBy(() -> scene.volunteer(another, eero))
+        .isInstanceOf(org.talkoot.review.ReviewerPolicy.NotEligibleToReview.class);
+    scene.solution(later, scene.member("author"));
+    assertThat(scene.round(later)).isEqualTo(1);
+  }
+
+  @Test
+  void a_connection_told_from_a_seat_gives_the_seat_back() {
+    MemberId eero = scene.member("eero");
+    scene.round(problem);
+    scene.declare(solution, eero);
+    assertThat(seated()).isEmpty();
+    assertThat(scene.seats.held(solution, Locale.ENGLISH))
+        .singleElement()
+        .satisfies(
+            seat -> {
+              assertThat(seat.state()).isEqualTo(AssignmentState.DECLINED);
+              assertThat(seat.conflict()).isTrue();
+            });
+    MemberId guest = MemberId.of(TestDatabase.member("guest"));
+    assertThatThrownBy(() -> scene.declare(solution, guest)).isInstanceOf(BrokenRule.class);
   }
 
   @Test

@@ -85,6 +85,33 @@ class AnonymityTest {
   }
 
   @Test
+  void whoever_was_asked_to_review_a_sealed_solution_sees_that_one_whatever_their_level() {
+    Anonymity rule = sealed();
+    ProblemId problem = aProblem(network, kaisa).under(rule).store();
+    long solution = aSolution(problem, network, tuula);
+    long other = aSolution(problem, network, eero);
+    execute("update network set level_preset = 'STRICT' where id = ?", network);
+    seen(rule, ProblemStatus.IN_REVIEW, solution, AFTER, aasa, Onlooker.ANYBODY_ELSE);
+    execute(
+        """
+        insert into review_assignment (id, network_id, problem_id, solution_id, reviewer_id, kind,
+                                       state, suitability, reasons, offered_at, answer_by, due_at)
+        values (?, ?, ?, ?, ?, 'NEWCOMER', 'OFFERED', 1, '[]', now(), now(), now())
+        """,
+        Ids.next(),
+        network,
+        problem.value(),
+        solution,
+        aasa);
+
+    seen(rule, ProblemStatus.OPEN, solution, BEFORE, aasa, Onlooker.REVIEWER);
+    seen(rule, ProblemStatus.IN_REVIEW, solution, AFTER, aasa, Onlooker.REVIEWER);
+    seen(rule, ProblemStatus.IN_REVIEW, other, AFTER, aasa, Onlooker.ANYBODY_ELSE);
+    execute("update review_assignment set state = 'DECLINED' where solution_id = ?", solution);
+    seen(rule, ProblemStatus.IN_REVIEW, solution, AFTER, aasa, Onlooker.ANYBODY_ELSE);
+  }
+
+  @Test
   void a_sealed_problem_withdrawn_before_its_deadline_stays_sealed() {
     ProblemId problem = aProblem(network, kaisa).under(sealed()).store();
     long solution = aSolution(problem, network, tuula);

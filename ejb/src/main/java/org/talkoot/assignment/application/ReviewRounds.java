@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.talkoot.assignment.Assignment;
 import org.talkoot.assignment.AssignmentRefused;
 import org.talkoot.assignment.AssignmentRefused.Why;
@@ -87,13 +86,7 @@ public class ReviewRounds {
         rows.sitters(needs.stream().map(need -> need.solution().value()).toList());
     int seats = needs.stream().mapToInt(need -> Math.max(0, need.needed())).sum();
     List<Candidate> possible = candidates.held(table, needs, seats, now);
-    Predicate<Candidate> seesIt = one -> one.mayReview() || !table.sealed();
-    Round round =
-        new Round(
-            needs,
-            sitters,
-            possible.stream().filter(seesIt).toList(),
-            mentors(table, sitters, possible));
+    Round round = new Round(needs, sitters, possible, mentors(table, sitters, possible));
     List<DomainEvent> told = new ArrayList<>();
     give(SeatKind.ROUND, round.seated(), round, table, now, told);
     give(SeatKind.NEWCOMER, round.learning(), round, table, now, told);

@@ -39,4 +39,17 @@ public class ReviewSeating implements ReviewSeats {
               events.append(fulfilled.told(member.value(), now));
             });
   }
+
+  @Override
+  public void release(SolutionId solution, MemberId member, String why, Instant now) {
+    assignments
+        .lockAwaited(solution, member)
+        .filter(held -> held.state().isOpen())
+        .map(held -> held.decline(why, true, now))
+        .ifPresent(
+            declined -> {
+              assignments.save(declined);
+              events.append(declined.told(member.value(), now));
+            });
+  }
 }

@@ -12,6 +12,9 @@ import org.talkoot.assignment.application.AssignmentReading;
 import org.talkoot.assignment.application.AssignmentView;
 import org.talkoot.assignment.application.DeclineAssignment;
 import org.talkoot.assignment.application.SeatGiving;
+import org.talkoot.review.application.DeclareConflict;
+import org.talkoot.review.application.DeclaringConflicts;
+import org.talkoot.shared.InvalidInput;
 import org.talkoot.solution.SolutionId;
 import org.talkoot.solution.UnknownSolution;
 import org.talkoot.web.page.Site;
@@ -24,6 +27,7 @@ public class SeatPage {
   @Inject private AssignmentReading reading;
   @Inject private AssignmentAnswering answering;
   @Inject private SeatGiving giving;
+  @Inject private DeclaringConflicts declaring;
   @Inject private CurrentMember me;
   @Inject private Site site;
 
@@ -54,13 +58,15 @@ public class SeatPage {
     Site.redirect("/review/" + solution(), "seat.taken");
   }
 
-  /** Says no; who has no seat yet takes one for it when a connection is to be remembered. */
+  /** Says no; a connection that forbids the review is kept, also of who holds no seat. */
   public void decline() {
-    AssignmentId seat =
-        getMine() == null && conflict ? giving.volunteer(solution(), me.id()) : null;
-    if (seat != null || getMine() != null) {
-      AssignmentId declined = seat == null ? held() : seat;
-      answering.decline(new DeclineAssignment(me.id(), declined, reason, conflict));
+    if (conflict && reason.isBlank()) {
+      throw InvalidInput.of("reason", "text.missing");
+    }
+    if (conflict) {
+      declaring.declare(new DeclareConflict(me.id(), solution(), reason));
+    } else if (getMine() != null) {
+      answering.decline(new DeclineAssignment(me.id(), held(), reason, false));
     }
     Site.redirect("/reviews", "seat.declined");
   }

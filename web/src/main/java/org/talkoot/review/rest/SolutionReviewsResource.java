@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.talkoot.member.Scope;
 import org.talkoot.network.Viewer;
 import org.talkoot.review.ReviewId;
+import org.talkoot.review.application.DeclaringConflicts;
 import org.talkoot.review.application.DeliverReview;
 import org.talkoot.review.application.PeerReviewing;
 import org.talkoot.review.application.ReviewReading;
@@ -34,6 +35,7 @@ import org.talkoot.web.rest.Resource;
 public class SolutionReviewsResource {
   @Inject private ReviewReading reading;
   @Inject private PeerReviewing reviewing;
+  @Inject private DeclaringConflicts declaring;
   @Inject private CallerIdentity caller;
 
   @GET
@@ -50,8 +52,9 @@ public class SolutionReviewsResource {
   @Operation(summary = "Reviews a solution.")
   public Created<ReviewRepresentation> deliverReview(
       @PathParam("id") SolutionId solution, ReviewRequest sent) {
-    ReviewId id =
-        reviewing.deliver(new DeliverReview(caller.require(), solution, sent.assessment()));
+    DeliverReview review = new DeliverReview(caller.require(), solution, sent.assessment());
+    declaring.declareBlocking(review);
+    ReviewId id = reviewing.deliver(review);
     Viewer reviewer = Viewer.of(caller.require());
     return Created.at("reviews/" + id, ReviewRepresentation.of(reading.view(id, reviewer)));
   }
