@@ -4,88 +4,121 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
  * The consensus on one solution, brought up to date after a review without touching the rest.
  *
- * <p>The solution's criteria and its reviewers are fitted again as {@link ConsensusModel} does;
- * what the reviewers gave elsewhere stays in their sums as it was. The next full fit moves the
- * whole by less than 0.02 on the scale of 1 to 5, a single criterion rarely by more.
+ * <p>The solution's criteria, its reviewers and their other solutions are fitted again as {@link
+ * ConsensusModel} does, until nothing moves; what is known of those who reviewed only the
+ * neighbours stays as it was. The next full fit moves a criterion by less than 0.02 on the scale of
+ * 1 to 5.
  */
 public final class LocalConsensus {
-  private static final int ROUNDS = 30;
+  private static final int HERE = -1;
 
-  private final Map<Long, Map<String, Integer>> reviews;
-  private final Map<Long, ReviewerBias> elsewhere;
-  private final double usual;
   private final Map<String, Double> scores = new LinkedHashMap<>();
-  private Map<Long, ReviewerBias> reviewers;
+  private final Map<Long, ReviewerBias> reviewers = new TreeMap<>();
+  private final double usual;
 
-  private LocalConsensus(
-      Map<Long, Map<String, Integer>> reviews,
-      Map<Long, ReviewerBias> elsewhere,
-      double usual,
-      Collection<String> criteria) {
-    this.reviews = new TreeMap<>(reviews);
-    this.elsewhere = elsewhere;
+  private LocalConsensus(double usual) {
     this.usual = usual;
-    reviewers = elsewhere;
-    criteria.stream().filter(this::isScored).forEach(criterion -> scores.put(criterion, 0.0));
   }
+
+  /** A criterion of the solution at hand, or of a neighbour by its place. */
+  private record Item(int neighbour, String criterion) {}
 
   /**
    * Fits one solution.
    *
    * @param reviews the scores of every review by criterion id, by reviewer; at least one
-   * @param elsewhere what the reviewers' other reviews tell of them; unknown for whom it leaves out
+   * @param elsewhere what their other reviews tell of reviewers, also of those who reviewed only
+   *     neighbours; unknown for whom it leaves out
+   * @param neighbours other solutions of its reviewers, each once; as many as the caller can afford
    * @param usual the mean variance in the network, more than 0
    */
   public static LocalConsensus of(
-      Rubric rubric,
       Map<Long, Map<String, Integer>> reviews,
       Map<Long, ReviewerBias> elsewhere,
+      List<FittedSolution> neighbours,
       double usual) {
-    List<String> criteria = rubric.criteria().stream().map(RubricCriterion::id).toList();
-    LocalConsensus local = new LocalConsensus(reviews, elsewhere, usual, criteria);
-    for (int round = 0; round < ROUNDS; round++) {
-      local.scores.replaceAll((criterion, before) -> local.consensusOn(criterion));
-      local.reviewers = local.reviewersNow();
+    Grades grades = new Grades();
+    add(grades, HERE, reviews);
+    for (int place = 0; place < neighbours.size(); place++) {
+      add(grades, place, neighbours.get(place).reviews());
     }
+    LocalFit fit =
+        new LocalFit(
+                grades,
+                first(grades, elsewhere),
+                beside(grades, elsewhere, neighbours),
+                middle(grades, reviews.keySet()),
+                usual)
+            .solved();
+    LocalConsensus local = new LocalConsensus(usual);
+    local.take(grades, fit, reviews.keySet());
     return local;
   }
 
-  private boolean isScored(String criterion) {
-    return reviews.values().stream().anyMatch(review -> review.containsKey(criterion));
+  private static void add(Grades grades, int neighbour, Map<Long, Map<String, Integer>> reviews) {
+    new TreeMap<>(reviews)
+        .forEach(
+            (reviewer, scores) ->
+                new TreeMap<>(scores)
+                    .forEach(
+                        (criterion, score) ->
+                            grades.add(new Item(neighbour, criterion), reviewer, score)));
   }
 
-  private double consensusOn(String criterion) {
-    double sum = 0;
-    double weights = 0;
-    for (Map.Entry<Long, Map<String, Integer>> review : reviews.entrySet()) {
-      Integer grade = review.getValue().get(criterion);
-      if (grade != null) {
-        ReviewerBias reviewer = reviewer(review.getKey());
-        double weight = 1 / reviewer.variance(usual);
-        sum += weight * (grade - reviewer.bias());
-        weights += weight;
+  private static ReviewerBias[] first(Grades grades, Map<Long, ReviewerBias> elsewhere) {
+    ReviewerBias[] first = new ReviewerBias[grades.reviewers().size()];
+    grades
+        .reviewers()
+        .forEach(
+            (reviewer, place) ->
+                first[place] = elsewhere.getOrDefault((Long) reviewer, ReviewerBias.UNKNOWN));
+    return first;
+  }
+
+  private static ReviewerBias[] beside(
+      Grades grades, Map<Long, ReviewerBias> elsewhere, List<FittedSolution> neighbours) {
+    ReviewerBias[] beside = first(grades, elsewhere);
+    for (FittedSolution neighbour : neighbours) {
+      for (long reviewer : neighbour.reviews().keySet()) {
+        int place = Objects.requireNonNull(grades.reviewers().get(reviewer));
+        beside[place] = neighbour.without(beside[place], reviewer);
       }
     }
-    return sum / weights;
+    return beside;
   }
 
-  private Map<Long, ReviewerBias> reviewersNow() {
-    Map<Long, ReviewerBias> now = new TreeMap<>();
-    reviews.forEach(
-        (reviewer, review) -> {
-          ReviewerBias known = elsewhere.getOrDefault(reviewer, ReviewerBias.UNKNOWN);
-          for (Map.Entry<String, Double> item : scores.entrySet()) {
-            Integer grade = review.get(item.getKey());
-            known = grade == null ? known : known.with(grade - item.getValue());
+  private static boolean[] middle(Grades grades, Collection<Long> reviewers) {
+    boolean[] middle = new boolean[grades.reviewers().size()];
+    reviewers.forEach(
+        reviewer -> {
+          Integer place = grades.reviewers().get(reviewer);
+          if (place != null) {
+            middle[place] = true;
           }
-          now.put(reviewer, known);
         });
-    return now;
+    return middle;
+  }
+
+  private void take(Grades grades, LocalFit fit, Collection<Long> here) {
+    grades
+        .items()
+        .forEach(
+            (item, place) -> {
+              if (((Item) item).neighbour() == HERE) {
+                scores.put(((Item) item).criterion(), fit.item(place));
+              }
+            });
+    here.forEach(
+        reviewer -> {
+          Integer place = grades.reviewers().get(reviewer);
+          reviewers.put(reviewer, place == null ? ReviewerBias.UNKNOWN : fit.reviewer(place));
+        });
   }
 
   /**
@@ -95,7 +128,7 @@ public final class LocalConsensus {
     return Map.copyOf(scores);
   }
 
-  /** Returns what a reviewer is like, this solution included. */
+  /** Returns what a reviewer of the solution is like, this solution included. */
   public ReviewerBias reviewer(long reviewer) {
     return reviewers.getOrDefault(reviewer, ReviewerBias.UNKNOWN);
   }
@@ -111,6 +144,6 @@ public final class LocalConsensus {
   }
 
   private double precision() {
-    return reviews.keySet().stream().mapToDouble(one -> 1 / reviewer(one).variance(usual)).sum();
+    return reviewers.values().stream().mapToDouble(one -> 1 / one.variance(usual)).sum();
   }
 }

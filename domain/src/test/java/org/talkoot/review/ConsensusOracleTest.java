@@ -29,8 +29,7 @@ import org.junit.jupiter.api.TestReporter;
 class ConsensusOracleTest {
   private static final Path GOLDEN = data().resolve("golden-review-consensus.json");
   private static final Path EMOTION = data().resolve("crowd-labels").resolve("f201_Emotion_FULL");
-  private static final int SEEDS = 40;
-  private static final double GAIN = 19.75 - 18.7;
+  private static final int SEEDS = 400;
 
   private record Grade(String reviewer, String item, double value) {}
 
@@ -77,25 +76,39 @@ class ConsensusOracleTest {
     assertThat(model).isLessThanOrEqualTo(18.5);
   }
 
-  /** How much harm careless graders do depends on who they are: averages over many draws. */
+  /**
+   * How much harm careless graders do depends on who they are: a few of the 38 gave a sixth of all
+   * labels. The target belongs to draws that harm the mean so much that it is 19.75 from the truth.
+   */
   @Test
   void a_fifth_of_graders_at_random_harms_it_less_than_the_mean(TestReporter report)
       throws IOException {
-    List<Double> ofMeans = new ArrayList<>();
+    List<Grade> labels = labels();
+    List<Double> gains = new ArrayList<>();
     List<Double> ofModel = new ArrayList<>();
+    List<Double> asHarmful = new ArrayList<>();
     for (int seed = 0; seed < SEEDS; seed++) {
-      List<Grade> spoiled = withRandomGraders(labels(), new Random(seed));
+      List<Grade> spoiled = withRandomGraders(labels, new Random(seed));
       Map<String, Double> means =
           spoiled.stream()
               .collect(
                   Collectors.groupingBy(Grade::item, Collectors.averagingDouble(Grade::value)));
-      ofMeans.add(distance(means::get));
-      ofModel.add(distance(fitted(spoiled)::of));
+      double mean = distance(means::get);
+      double model = distance(fitted(spoiled)::of);
+      gains.add(mean - model);
+      ofModel.add(model);
+      if (Math.abs(mean - 19.75) < 0.25) {
+        asHarmful.add(model);
+      }
     }
 
-    report.publishEntry("rmse: model, mean", average(ofModel) + ", " + average(ofMeans));
-    report.publishEntry("rmse of the best draw", String.valueOf(Collections.min(ofModel)));
-    assertThat(average(ofModel)).isLessThanOrEqualTo(average(ofMeans) - GAIN);
+    report.publishEntry("rmse: all draws, gain", average(ofModel) + ", " + average(gains));
+    report.publishEntry(
+        "rmse: draws as harmful as the target's",
+        average(asHarmful) + " in " + asHarmful.size() + " of " + SEEDS);
+    assertThat(average(gains)).isGreaterThanOrEqualTo(19.75 - 18.7);
+    assertThat(asHarmful).hasSizeGreaterThan(SEEDS / 10);
+    assertThat(average(asHarmful)).isLessThanOrEqualTo(18.7);
   }
 
   private static double average(List<Double> values) {

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 
 /** Reviews by people of known strictness and scatter, five to a solution, the same by every run. */
 final class SyntheticReviews {
@@ -57,14 +60,44 @@ final class SyntheticReviews {
     return found;
   }
 
+  /** Returns everybody who reviewed anything. */
+  Set<Long> reviewers() {
+    return rows.stream().map(Row::reviewer).collect(Collectors.toSet());
+  }
+
+  /** Returns the other solutions of a reviewer, ascending. */
+  List<Integer> solutionsOf(long reviewer, int besides) {
+    return rows.stream()
+        .filter(row -> row.reviewer() == reviewer && row.solution() != besides)
+        .map(Row::solution)
+        .toList();
+  }
+
+  int size() {
+    return rows.size();
+  }
+
+  int solutionOf(int row) {
+    return rows.get(row).solution();
+  }
+
+  Map<String, Integer> scoresOf(int row) {
+    return rows.get(row).scores();
+  }
+
   Grades grades() {
-    return gradesWithout(-1);
+    return grades(row -> true);
   }
 
   Grades gradesWithout(int left) {
+    return grades(row -> row != left);
+  }
+
+  /** Returns the grades of those rows. */
+  Grades grades(IntPredicate which) {
     Grades grades = new Grades();
     for (int row = 0; row < rows.size(); row++) {
-      if (row != left) {
+      if (which.test(row)) {
         Row one = rows.get(row);
         one.scores()
             .forEach(

@@ -20,6 +20,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.talkoot.review.ConsensusFit;
 import org.talkoot.review.ConsensusModel;
+import org.talkoot.review.FittedSolution;
 import org.talkoot.review.Grades;
 import org.talkoot.review.LocalConsensus;
 import org.talkoot.review.ReviewerBias;
@@ -49,6 +50,7 @@ public class ConsensusBenchmark {
   private record Item(int solution, String criterion) {}
 
   private final List<Row> rows = new ArrayList<>();
+  private final Map<Long, List<Integer>> reviewed = new HashMap<>();
   private ConsensusFit fit;
 
   @Setup(Level.Trial)
@@ -64,6 +66,7 @@ public class ConsensusBenchmark {
           scores.put(criterion.id(), (int) Math.max(1, Math.min(5, Math.round(grade))));
         }
         rows.add(new Row(solution, reviewer, scores));
+        reviewed.computeIfAbsent((long) reviewer, one -> new ArrayList<>()).add(solution);
       }
     }
     fit = everything();
@@ -82,15 +85,35 @@ public class ConsensusBenchmark {
     return ConsensusModel.fit(grades);
   }
 
-  /** One more review of the first solution. */
+  /** One more review of the first solution, with all that its reviewers reviewed. */
   @Benchmark
   public LocalConsensus oneMore() {
+    Map<Long, Map<String, Integer>> reviews = reviewsOf(0);
+    Map<Long, ReviewerBias> elsewhere = new HashMap<>();
+    List<FittedSolution> neighbours =
+        reviews.keySet().stream()
+            .flatMap(reviewer -> reviewed.getOrDefault(reviewer, List.of()).stream())
+            .filter(solution -> solution != 0)
+            .distinct()
+            .map(solution -> new FittedSolution(reviewsOf(solution), scoresOf(solution)))
+            .toList();
+    neighbours.forEach(
+        one -> one.reviews().keySet().forEach(who -> elsewhere.put(who, fit.reviewer(who))));
+    return LocalConsensus.of(reviews, elsewhere, neighbours, fit.usualVariance());
+  }
+
+  private Map<Long, Map<String, Integer>> reviewsOf(int solution) {
     Map<Long, Map<String, Integer>> reviews = new TreeMap<>();
-    Map<Long, ReviewerBias> elsewhere = new TreeMap<>();
-    for (Row row : rows.subList(0, REVIEWS)) {
-      reviews.put(row.reviewer(), row.scores());
-      elsewhere.put(row.reviewer(), fit.reviewer(row.reviewer()));
-    }
-    return LocalConsensus.of(RUBRIC, reviews, elsewhere, fit.usualVariance());
+    rows.subList(solution * REVIEWS, (solution + 1) * REVIEWS)
+        .forEach(row -> reviews.put(row.reviewer(), row.scores()));
+    return reviews;
+  }
+
+  private Map<String, Double> scoresOf(int solution) {
+    Map<String, Double> scores = new HashMap<>();
+    RUBRIC
+        .criteria()
+        .forEach(one -> scores.put(one.id(), fit.of(new Item(solution, one.id()))));
+    return scores;
   }
 }

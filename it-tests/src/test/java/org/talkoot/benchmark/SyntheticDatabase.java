@@ -104,18 +104,25 @@ final class SyntheticDatabase implements AutoCloseable {
   /** Puts a history into the log, but no lines. */
   void makeEvents(int events) {
     int members = Math.max(1000, events / 100);
+    makePeople(members);
+    jdbi.useTransaction(
+        handle ->
+            handle
+                .createUpdate(EVENTS)
+                .bind("network", NETWORK)
+                .bind("members", members)
+                .bind("events", events)
+                .execute());
+    jdbi.useHandle(handle -> handle.execute("analyze"));
+  }
+
+  /** Makes the network, and so many people and one. */
+  void makePeople(int members) {
     jdbi.useTransaction(
         handle -> {
           handle.createUpdate(MEMBERS).bind("members", members).execute();
           handle.createUpdate(THE_NETWORK).bind("network", NETWORK).execute();
-          handle
-              .createUpdate(EVENTS)
-              .bind("network", NETWORK)
-              .bind("members", members)
-              .bind("events", events)
-              .execute();
         });
-    jdbi.useHandle(handle -> handle.execute("analyze"));
   }
 
   /** Has the archive follow the log as far as full segments go. */

@@ -46,7 +46,7 @@ public class PeerReviewing {
     Review review =
         Review.deliver(subject, command.by(), candidacy, command.assessment(), seat, counted, now);
     reviews.add(review);
-    consensus.renew(subject);
+    consensus.renew(subject.network(), subject.solution());
     drafts.sent(command.by(), ReviewDrafting.key(command.solution()));
     events.append(review.delivered(subject.topics()));
     events.append(heldUp.at(subject, review.id(), now));

@@ -25,7 +25,7 @@ public class JudgedReviews {
         from review r
         join solution s on s.id = r.solution_id
         join problem p on p.id = r.problem_id
-       where r.held_up_at is null
+       where r.held_up_at is null and r.removed_at is null
       """;
 
   @Inject private Jdbi jdbi;

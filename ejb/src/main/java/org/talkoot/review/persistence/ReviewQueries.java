@@ -49,16 +49,18 @@ public class ReviewQueries {
              r.reviewer_id = :viewer as mine, p.brief ->> 'criteria' as criteria,
              m.id as reviewer_id, m.handle as reviewer_handle,
              m.display_name as reviewer_display_name,
-             coalesce(b.grades, 0) as known_grades, coalesce(b.residuals, 0) as known_residuals,
-             coalesce(b.squares, 0) as known_squares, coalesce(f.usual, 0.5) as usual
+             coalesce(b.grades, 0) as known_grades,
+             coalesce(b.residuals + b.moved_residuals, 0) as known_residuals,
+             coalesce(b.squares + b.moved_squares, 0) as known_squares, coalesce(f.usual, 0.5) as usual
         from review r
         cross join lateral person_seen(r.reviewer_id, r.problem_id, r.solution_id, 'reviewer',
                                        :viewer) m
         join problem p on p.id = r.problem_id
-        left join reviewer_bias b
-          on b.network_id = r.network_id and b.reviewer_id = r.reviewer_id
         left join consensus_fit f on f.network_id = r.network_id
-       where case when p.mode = 'OPEN' then network_visible(r.network_id, :viewer)
+        left join reviewer_bias b
+          on b.network_id = r.network_id and b.fit = f.fit and b.reviewer_id = r.reviewer_id
+       where r.removed_at is null
+         and case when p.mode = 'OPEN' then network_visible(r.network_id, :viewer)
                   else solution_visible(r.solution_id, :viewer, :now) end
          and (p.status not in ('draft', 'coaching', 'open', 'inReview')
               or reviews_told(r.solution_id, :viewer))
