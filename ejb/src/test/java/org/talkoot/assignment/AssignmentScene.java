@@ -323,8 +323,10 @@ final class AssignmentScene {
               insert into review (id, solution_id, problem_id, network_id, reviewer_id, author_id,
                                   requester_id, revision, scores, verdict, confidence, best,
                                   must_change, conflicts, counts, delivered_at)
-              select ?, s.id, s.problem_id, s.network_id, ?, s.author_id, ?, 1, '[]', ?, 4,
-                     '', '', '[]', true, ? from solution s where s.id = ?
+              select ?, s.id, s.problem_id, s.network_id, ?, s.author_id, ?, 1,
+                     (select jsonb_agg(jsonb_build_object('criterion', c, 'score', 4))
+                        from unnest('{c1,feasible,reasoned,clear}'::text[]) c),
+                     ?, 4, '', '', '[]', true, ? from solution s where s.id = ?
               """,
               Ids.next(),
               reviewer.value(),

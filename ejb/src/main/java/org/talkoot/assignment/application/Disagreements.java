@@ -32,7 +32,7 @@ public class Disagreements {
 
   private void look(DisagreementRows.Row row) {
     Disagreement reviews = rows.of(row);
-    int judged = reviews.overall().size();
+    int judged = reviews.reviews().size();
     if (row.waits() || judged <= row.judged()) {
       return;
     }

@@ -11,10 +11,10 @@ import org.jdbi.v3.core.Jdbi;
 import org.talkoot.assignment.Disagreement;
 import org.talkoot.network.NetworkId;
 import org.talkoot.problem.ProblemId;
-import org.talkoot.review.Consensus;
 import org.talkoot.review.CriterionScore;
-import org.talkoot.review.Rubric;
+import org.talkoot.review.ReviewerBias;
 import org.talkoot.review.Verdict;
+import org.talkoot.review.WeighedReview;
 import org.talkoot.review.persistence.ReviewSubjects;
 import org.talkoot.shared.Json;
 import org.talkoot.solution.SolutionId;
@@ -53,6 +53,19 @@ public class DisagreementRows {
        where s.id = :solution for no key update of s
       """;
 
+  private static final String REVIEWS =
+      """
+      select r.scores, r.verdict, coalesce(b.grades, 0) as grades,
+             coalesce(b.residuals + b.moved_residuals, 0) as residuals,
+             coalesce(b.squares + b.moved_squares, 0) as squares,
+             coalesce(f.usual, 0.5) as usual
+        from review r
+        left join consensus_fit f on f.network_id = r.network_id
+        left join reviewer_bias b
+          on b.network_id = r.network_id and b.fit = f.fit and b.reviewer_id = r.reviewer_id
+       where r.solution_id = :solution and r.removed_at is null order by r.id
+      """;
+
   private static final String CALL =
       """
       insert into review_call (solution_id, network_id, extra, judged, undecided_at)
@@ -81,15 +94,13 @@ public class DisagreementRows {
         jdbi.withHandle(
             handle ->
                 handle
-                    .createQuery(
-                        "select scores, verdict from review where solution_id = :solution"
-                            + " order by id")
+                    .createQuery(REVIEWS)
                     .bind("solution", row.solution())
                     .mapTo(Read.class)
                     .list());
-    Rubric rubric = ReviewSubjects.rubric(row.criteria());
     return new Disagreement(
-        reviews.stream().map(read -> read.overall(rubric)).toList(),
+        ReviewSubjects.rubric(row.criteria()),
+        reviews.stream().map(Read::weighed).toList(),
         reviews.stream().map(Read::verdict).toList());
   }
 
@@ -119,14 +130,21 @@ public class DisagreementRows {
       List<Long> topics,
       boolean waits) {}
 
-  /** A review as far as agreement asks. */
-  public record Read(String scores, Verdict verdict) {
-    double overall(Rubric rubric) {
+  /** A review as far as agreement asks, with what is known of its reviewer. */
+  public record Read(
+      String scores,
+      Verdict verdict,
+      long grades,
+      double residuals,
+      double squares,
+      double usual) {
+    WeighedReview weighed() {
       List<CriterionScore> told = Json.read(scores, new TypeReference<>() {});
-      return Consensus.overall(
-          rubric,
+      return new WeighedReview(
           told.stream()
-              .collect(Collectors.toMap(CriterionScore::criterion, CriterionScore::score)));
+              .collect(Collectors.toMap(CriterionScore::criterion, CriterionScore::score)),
+          new ReviewerBias(grades, residuals, squares),
+          usual);
     }
   }
 }
