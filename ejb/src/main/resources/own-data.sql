@@ -96,8 +96,10 @@ select solution_id, text, declared_at from review_conflict where member_id = :me
  order by declared_at;
 
 -- section strictness: reviewer_bias.reviewer_id
-select n.slug as network, b.grades, b.residuals, b.squares
+select n.slug as network, b.grades, b.residuals + b.moved_residuals as residuals,
+       b.squares + b.moved_squares as squares
   from reviewer_bias b join network n on n.id = b.network_id
+  join consensus_fit f on f.network_id = b.network_id and f.fit = b.fit
  where b.reviewer_id = :member order by n.slug;
 
 -- section probes: probe.manager_id
@@ -246,7 +248,15 @@ select thing, thing_id, problem_id, rule, facts, content, hidden_at, appeal, app
        lifted_at
   from hiding where author_id = :member order by id;
 
--- section moderation: flag.settled_by, hiding.hidden_by, hiding.answered_by, former_mention.settled_by
+-- section corrections: correction_appeal.member_id
+select c.id, c.remedy, c.reasons, c.ruled_at, c.stands_at,
+       cast(c.foreseen ->> cast(:member as text) as bigint) as points, a.text as appeal, c.answer,
+       c.answered_at, c.state, c.ended_at
+  from correction c
+  left join correction_appeal a on a.correction_id = c.id and a.member_id = :member
+ where :member = any(c.concerned) order by c.id;
+
+-- section moderation: flag.settled_by, hiding.hidden_by, hiding.answered_by, former_mention.settled_by, correction.ruled_by, correction.answered_by
 select 'report' as kind, id, state as ruling, reasons, settled_at as at from flag where settled_by = :member
 union all
 select 'hiding', id, rule, facts, hidden_at from hiding where hidden_by = :member
@@ -254,7 +264,11 @@ union all
 select 'answer', id, case when lifted_at is null then 'stays' else 'shown' end, answer, answered_at
   from hiding where answered_by = :member
 union all
-select 'mention', id, 'seen', '', settled_at from former_mention where settled_by = :member;
+select 'mention', id, 'seen', '', settled_at from former_mention where settled_by = :member
+union all
+select 'correction', id, remedy, reasons, ruled_at from correction where ruled_by = :member
+union all
+select 'correctionAnswer', id, state, answer, answered_at from correction where answered_by = :member;
 
 -- section sessions: member_session.member_id
 select device, address, began_at, seen_at from member_session where member_id = :member order by began_at;

@@ -44,6 +44,10 @@ public enum Concern {
   CONTENT_HIDDEN("content.hidden", Category.WAITING, Audience.RECEIVER, false),
   HIDING_APPEALED("hiding.appealed", Category.WAITING, Audience.MANAGERS, false),
   HIDING_ANSWERED("hiding.answered", Category.WORK, Audience.RECEIVER, false),
+  CORRECTION_ORDERED("correction.ordered", Category.WAITING, Audience.RECEIVER, false),
+  CORRECTION_APPEALED("correction.appealed", Category.WAITING, Audience.MANAGERS, false),
+  CORRECTION_DONE("correction.done", Category.LEDGER, Audience.RECEIVER, false),
+  CORRECTION_DROPPED("correction.dropped", Category.LEDGER, Audience.RECEIVER, false),
   LEDGER_DIFFERED("ledger.differed", Category.WAITING, Audience.MANAGERS_AND_OPERATORS, false);
 
   private final String kind;

@@ -6,13 +6,10 @@
  * nor database: the same events and rules always give the same lines. Lines are never changed; a
  * mistake is corrected by a reversing line. Each account chains its lines by hash.
  *
- * <p>Events that {@code talkoot} reads and that no feature lower down has told yet, by the desks
- * that will tell them:
+ * <p>Events that {@code talkoot} reads and that the features below tell when a ruling stands:
  *
  * <ul>
- *   <li>{@code assignment.late}: assignment, reviewer, secondsLate, noticed (1 when told before);
- *   <li>{@code solution.voteVoided solution.objectionVoided brief.voteVoided}: the numbers of the
- *       vote, and {@code review.ratingVoided}: review, reviewer, rater, round;
+ *   <li>{@code solution.voteVoided}: the numbers of the vote;
  *   <li>{@code solution.voteRemoved solution.objectionRemoved}: the numbers of the vote;
  *   <li>{@code contribution.removed}: contribution; its author is the one part. With it {@code
  *       solution.removed}: requester, verifier (0), offerer (0), problem, and the shares as parts,
@@ -20,6 +17,9 @@
  *       numbers of the proof; or {@code review.removed}: review, round, reviewer, author, and 0 as
  *       rater and judge.
  * </ul>
+ *
+ * <p>It reads, and nobody tells yet, {@code solution.objectionVoided brief.voteVoided}: the numbers
+ * of the vote, and {@code review.ratingVoided}: review, reviewer, rater, round.
  *
  * <p>Events of an imported question-and-answer site that the rule set {@code stackexchange 2018}
  * reads (all of them carry {@code vote}, the id of the imported row, and {@code day}, the epoch day

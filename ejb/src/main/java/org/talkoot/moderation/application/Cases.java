@@ -3,6 +3,7 @@ package org.talkoot.moderation.application;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.talkoot.member.MemberId;
 import org.talkoot.moderation.CaseId;
@@ -24,6 +25,7 @@ public class Cases {
 
   @Inject private CaseRows rows;
   @Inject private CaseSearching searching;
+  @Inject private Correcting correcting;
   @Inject private Memberships memberships;
   @Inject private Clock clock;
 
@@ -56,9 +58,11 @@ public class Cases {
    * Closes a case with reasons.
    *
    * @param ruling what the manager found, null when it could not be read
+   * @param points whether an upheld case takes the votes or reviews back, with what they brought
    * @throws RulingRefused by one of those it is about, or when it was closed before
    */
-  public CaseView rule(CaseId id, MemberId by, @Nullable CaseState ruling, String reasons) {
+  public CaseView rule(
+      CaseId id, MemberId by, @Nullable CaseState ruling, String reasons, boolean points) {
     CaseView found = view(id, by);
     if (found.isAbout(by)) {
       throw RulingRefused.byAParty();
@@ -70,8 +74,12 @@ public class Cases {
     checks.require(ruling != null && ruling.isRuling(), "ruling", "case.ruling");
     checks.text("reasons", reasons, 1, LONGEST);
     checks.throwIfBroken();
-    if (ruling == null || !rows.rule(id, by, ruling, reasons.strip(), clock.instant())) {
+    Instant now = clock.instant();
+    if (ruling == null || !rows.rule(id, by, ruling, reasons.strip(), now)) {
       throw RulingRefused.ruledBefore();
+    }
+    if (points && ruling == CaseState.UPHELD) {
+      correcting.order(found, by, reasons.strip(), now);
     }
     return view(id, by);
   }

@@ -32,7 +32,7 @@ public class FavourRows {
       select r.reviewer_id as "from", r.author_id as "to", count(*) as count
         from review r
         join problem p on p.id = r.problem_id and not p.veiled
-       where r.network_id = :network and r.verdict = 'APPROVE' and r.delivered_at >= :since
+       where r.network_id = :network and r.removed_at is null and r.verdict = 'APPROVE' and r.delivered_at >= :since
        group by 1, 2
       """;
   private static final String SCORES =
@@ -43,7 +43,7 @@ public class FavourRows {
                   from jsonb_array_elements(r.scores) one) as overall
           from review r
           join problem p on p.id = r.problem_id and not p.veiled
-         where r.network_id = :network and r.delivered_at >= :since)
+         where r.network_id = :network and r.removed_at is null and r.delivered_at >= :since)
       select g.reviewer_id as reviewer, g.author_id as author, g.overall,
              avg(o.overall) as others
         from given g join given o on o.solution_id = g.solution_id and o.id <> g.id
@@ -57,7 +57,7 @@ public class FavourRows {
                 from jsonb_array_elements(r.scores) with ordinality as told (one, place)) as text
         from review r
         join problem p on p.id = r.problem_id and not p.veiled
-       where r.network_id = :network and r.delivered_at >= :since
+       where r.network_id = :network and r.removed_at is null and r.delivered_at >= :since
          and exists (select 1 from jsonb_array_elements(r.scores) one
                       where one ->> 'rationale' <> '')
        order by r.id desc limit :most

@@ -139,6 +139,8 @@ public class NotificationReading {
       case "flag.settled" -> "/reports";
       case "content.hidden", "hiding.answered" ->
           "/hidden/" + Ids.text(Objects.requireNonNullElse(row.subject(), 0L));
+      case "correction.ordered", "correction.appealed", "correction.done", "correction.dropped" ->
+          "/correction/" + Ids.text(Objects.requireNonNullElse(row.subject(), 0L));
       case "ledger.differed" -> "/ledger-check/" + row.networkSlug();
       default -> problem(row);
     };

@@ -50,6 +50,12 @@ public class NotificationQueries {
                  (select h.facts from hiding h where h.id = x.subject_id)
                when 'hiding.answered' then
                  (select h.answer from hiding h where h.id = x.subject_id)
+               when 'correction.ordered' then
+                 (select c.reasons from correction c where c.id = x.subject_id)
+               when 'correction.done' then
+                 (select c.answer from correction c where c.id = x.subject_id)
+               when 'correction.dropped' then
+                 (select c.answer from correction c where c.id = x.subject_id)
                when 'solution.objected' then
                  (select v.reason from solution_vote v
                    where v.solution_id = x.solution_id

@@ -84,7 +84,8 @@ public class NotificationRows {
           "assignment",
           "case",
           "flag",
-          "hiding");
+          "hiding",
+          "correction");
 
   private static final String INSERT =
       """

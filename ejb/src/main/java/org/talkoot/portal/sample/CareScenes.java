@@ -78,7 +78,7 @@ class CareScenes {
               .findFirst()
               .orElseThrow();
       String ruling = Objects.requireNonNull(act.verdict()).toUpperCase(Locale.ROOT);
-      cases.rule(found.id(), manager, CaseState.valueOf(ruling), act.words());
+      cases.rule(found.id(), manager, CaseState.valueOf(ruling), act.words(), false);
     };
   }
 

@@ -18,6 +18,7 @@ import org.talkoot.reputation.Line;
 import org.talkoot.reputation.Posting;
 import org.talkoot.reputation.ReputationEngine;
 import org.talkoot.reputation.ReputationFold;
+import org.talkoot.shared.DomainEvent;
 import org.talkoot.shared.RecordedEvent;
 
 /**
@@ -53,6 +54,24 @@ public class Ledger {
       return 0;
     }
     return jdbi.withHandle(handle -> post(handle, engine, asking));
+  }
+
+  /** Returns the lines that events of one network would write now, and writes none. */
+  public List<Line> foresee(ReputationEngine engine, List<? extends DomainEvent> events) {
+    List<Asking> asking =
+        Asking.of(
+            engine, events.stream().map(event -> new RecordedEvent(0, event, true)).toList());
+    if (asking.isEmpty()) {
+      return List.of();
+    }
+    return jdbi.withHandle(
+        handle -> {
+          ReputationFold fold = new ReputationFold(engine, past(handle, asking));
+          return asking.stream()
+              .flatMap(event -> fold.take(event.cause(), event.event()).stream())
+              .map(Posting::line)
+              .toList();
+        });
   }
 
   /** Locks the account until the transaction ends and returns its balance. */

@@ -23,6 +23,7 @@ import org.talkoot.solution.SolutionVoted;
 import org.talkoot.solution.UnknownSolution;
 import org.talkoot.solution.VoteCap;
 import org.talkoot.solution.VoteFacts;
+import org.talkoot.solution.VoteIsVoid;
 import org.talkoot.solution.VoteValue;
 import org.talkoot.solution.persistence.SolutionVotes;
 import org.talkoot.solution.persistence.StandingVote;
@@ -50,6 +51,9 @@ public class Voting {
         context.network(), voter, privilegeFor(ballot.value()), context.membership());
     context.requireTakesVoteOf(voter);
     requireEligible(context, voter, now);
+    if (turn.standing().voided()) {
+      throw new VoteIsVoid();
+    }
     ballot.check();
     if (isSameValue(turn.standing(), ballot)) {
       rewordIfNeeded(command, turn.standing());

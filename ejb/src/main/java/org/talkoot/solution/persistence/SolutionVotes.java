@@ -53,7 +53,7 @@ public class SolutionVotes {
                  and o.network_id = s.network_id
                  and o.value = 'helpful' and o.pays and o.cast_at > :since) as paid,
              v.value, v.reason, coalesce(v.generation, 0) as generation,
-             coalesce(v.pays, false) as pays, v.cast_at,
+             coalesce(v.pays, false) as pays, v.cast_at, v.voided_at is not null as voided,
              exists (select 1 from solution_refiner r
                       where r.solution_id = s.id and r.proved_at is null) as refined
         from solution s

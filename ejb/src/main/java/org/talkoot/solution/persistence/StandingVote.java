@@ -14,6 +14,7 @@ import org.talkoot.solution.VoteValue;
  * @param generation how often this voter has cast on this solution
  * @param pays whether the standing vote pays
  * @param castAt when it was cast last, null when never
+ * @param voided whether a ruling voided it, so that no other is cast
  * @param refined whether the solution has refiners who are not proved yet
  */
 public record StandingVote(
@@ -23,6 +24,7 @@ public record StandingVote(
     long generation,
     boolean pays,
     @Nullable Instant castAt,
+    boolean voided,
     boolean refined) {
   /** Returns the standing vote. */
   public Optional<Ballot> ballot() {

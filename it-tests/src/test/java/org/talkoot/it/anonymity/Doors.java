@@ -46,6 +46,10 @@ final class Doors {
           "/flags/{id}",
           "/me/flags/{id}",
           "/hidings/{id}",
+          // Those concerned read their own points; managers, who is in a case.
+          "/corrections/{id}",
+          "/cases/{id}/correction",
+          "/hidings/{id}/correction",
           "/exports/{id}",
           "/exports/{id}/archive");
 
@@ -217,6 +221,7 @@ final class Doors {
             "/me/hidings",
             "/flags",
             "/hidings",
+            "/corrections",
             "/feedback",
             "/nominations",
             "/topics")) {
@@ -337,6 +342,7 @@ final class Doors {
             "erase",
             "flag",
             "hidden",
+            "correction",
             "import-progress",
             "ledger-check-progress",
             "rehearsal",

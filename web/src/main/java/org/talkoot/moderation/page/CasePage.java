@@ -9,6 +9,9 @@ import org.talkoot.moderation.CaseId;
 import org.talkoot.moderation.CaseState;
 import org.talkoot.moderation.application.CaseView;
 import org.talkoot.moderation.application.Cases;
+import org.talkoot.moderation.application.CorrectionPreview;
+import org.talkoot.moderation.application.CorrectionView;
+import org.talkoot.moderation.application.Corrections;
 import org.talkoot.review.ReviewId;
 import org.talkoot.web.page.Site;
 import org.talkoot.web.security.CurrentMember;
@@ -18,6 +21,7 @@ import org.talkoot.web.security.CurrentMember;
 @RequestScoped
 public class CasePage {
   @Inject private Cases cases;
+  @Inject private Corrections corrections;
   @Inject private CurrentMember me;
 
   @Inject
@@ -26,12 +30,15 @@ public class CasePage {
 
   private String ruling = "";
   private String reasons = "";
+  private boolean points;
   private @Nullable CaseView shown;
+  private @Nullable CorrectionPreview preview;
 
   /** Rules. */
   public void rule() {
     CaseView ruled =
-        cases.rule(getShown().id(), me.id(), CaseState.parse(ruling).orElse(null), reasons);
+        cases.rule(
+            getShown().id(), me.id(), CaseState.parse(ruling).orElse(null), reasons, points);
     Site.redirect("/case/" + ruled.id(), "case.ruled");
   }
 
@@ -51,6 +58,21 @@ public class CasePage {
     return getShown().state() == CaseState.OPEN && !getShown().isAbout(me.id());
   }
 
+  /** Returns what upholding it with its points would take. */
+  public CorrectionPreview getPreview() {
+    CorrectionPreview found = preview;
+    if (found == null) {
+      found = corrections.preview(getShown().id(), me.id());
+      preview = found;
+    }
+    return found;
+  }
+
+  /** Returns what the ruling took, null for nothing. */
+  public @Nullable CorrectionView getCorrection() {
+    return corrections.of(getShown().id(), me.id()).orElse(null);
+  }
+
   /** Returns who favours whom as a drawing, which the table beside it says in words. */
   public String getGraph() {
     return new CaseGraph(getShown()).svg();
@@ -68,6 +90,14 @@ public class CasePage {
   /** Notes the ruling; Faces hands none over as null. */
   public void setRuling(@Nullable String ruling) {
     this.ruling = ruling == null ? "" : ruling;
+  }
+
+  public boolean isPoints() {
+    return points;
+  }
+
+  public void setPoints(boolean points) {
+    this.points = points;
   }
 
   public String getReasons() {

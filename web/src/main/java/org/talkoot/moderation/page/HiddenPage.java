@@ -6,8 +6,12 @@ import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.talkoot.moderation.HidingId;
+import org.talkoot.moderation.application.CorrectionPreview;
+import org.talkoot.moderation.application.CorrectionView;
+import org.talkoot.moderation.application.Corrections;
 import org.talkoot.moderation.application.HidingView;
 import org.talkoot.moderation.application.SecondLook;
+import org.talkoot.shared.InvalidInput;
 import org.talkoot.web.page.Site;
 import org.talkoot.web.security.CurrentMember;
 
@@ -16,6 +20,7 @@ import org.talkoot.web.security.CurrentMember;
 @RequestScoped
 public class HiddenPage {
   @Inject private SecondLook looks;
+  @Inject private Corrections corrections;
   @Inject private CurrentMember me;
 
   @Inject
@@ -23,7 +28,9 @@ public class HiddenPage {
   private @Nullable String path;
 
   private String text = "";
+  private String because = "";
   private @Nullable HidingView shown;
+  private @Nullable CorrectionPreview preview;
 
   /** Asks for a second look. */
   public void ask() {
@@ -43,6 +50,39 @@ public class HiddenPage {
     Site.redirect("/hidden/" + getShown().id(), "answered");
   }
 
+  /** Orders that its points are taken. */
+  public void take() {
+    if (because.isBlank()) {
+      throw InvalidInput.of("because", "text.missing");
+    }
+    corrections.order(getShown().id(), me.id(), because);
+    Site.redirect("/hidden/" + getShown().id(), "correction.ordered");
+  }
+
+  /** Tells whether the reader can order that its points are taken. */
+  public boolean isTakeable() {
+    CorrectionView ordered = getCorrection();
+    return !getShown().mine()
+        && getShown().stands()
+        && (ordered == null || "dropped".equals(ordered.state()))
+        && getPreview().isAny();
+  }
+
+  /** Returns what that would take. */
+  public CorrectionPreview getPreview() {
+    CorrectionPreview found = preview;
+    if (found == null) {
+      found = corrections.preview(getShown().id(), me.id());
+      preview = found;
+    }
+    return found;
+  }
+
+  /** Returns the newest ruling about its points, null for none. */
+  public @Nullable CorrectionView getCorrection() {
+    return corrections.of(getShown().id(), me.id()).orElse(null);
+  }
+
   /** Returns the hiding. */
   public HidingView getShown() {
     HidingView found = shown;
@@ -52,6 +92,14 @@ public class HiddenPage {
       shown = found;
     }
     return found;
+  }
+
+  public String getBecause() {
+    return because;
+  }
+
+  public void setBecause(String because) {
+    this.because = because;
   }
 
   public String getText() {

@@ -3,8 +3,11 @@ package org.talkoot.moderation.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
+import org.talkoot.moderation.application.CorrectionView;
+import org.talkoot.moderation.application.Corrections;
 import org.talkoot.moderation.application.FlagView;
 import org.talkoot.moderation.application.Flagging;
 import org.talkoot.moderation.application.HidingView;
@@ -19,6 +22,7 @@ import org.talkoot.web.security.CurrentMember;
 public class ReportsPage {
   @Inject private Flagging flagging;
   @Inject private SecondLook looks;
+  @Inject private Corrections corrections;
   @Inject private CurrentMember me;
 
   @Inject @Param private @Nullable String after;
@@ -44,6 +48,13 @@ public class ReportsPage {
       hidden = found;
     }
     return found;
+  }
+
+  /** Returns the newest corrections of the reader's points. */
+  public List<CorrectionView> getCorrections() {
+    return corrections.of(me.id(), Window.first()).items().stream()
+        .filter(CorrectionView::mine)
+        .toList();
   }
 
   /** Returns where the earlier ones are, null on the last page. */

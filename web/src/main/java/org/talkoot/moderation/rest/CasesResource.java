@@ -73,7 +73,8 @@ public class CasesResource {
             id,
             caller.require(),
             CaseState.parse(Objects.requireNonNullElse(sent.ruling(), "")).orElse(null),
-            Objects.requireNonNullElse(sent.reasons(), "")));
+            Objects.requireNonNullElse(sent.reasons(), ""),
+            Boolean.TRUE.equals(sent.points())));
   }
 
   private NetworkId network(String slug) {

@@ -7,4 +7,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "RulingRequest")
 public record RulingRequest(
     @Schema(allowableValues = {"dismissed", "upheld"}) @Nullable String ruling,
-    @Schema(maxLength = 4_000) @Nullable String reasons) {}
+    @Schema(maxLength = 4_000) @Nullable String reasons,
+    @Schema(
+            description =
+                "Whether an upheld case takes the votes or reviews back, with what they brought.")
+        @Nullable Boolean points) {}
