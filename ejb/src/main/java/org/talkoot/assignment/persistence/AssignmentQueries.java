@@ -32,7 +32,7 @@ public class AssignmentQueries {
              a.id as author_id, a.handle as author_handle, a.display_name as author_name,
              x.offered_at, x.answer_by, x.due_at, x.noticed_at is not null as noticed,
              x.reminded_at is not null as reminded, x.ended_at, x.reason, x.reasons,
-             (select count(*) from review r where r.solution_id = s.id) as reviews,
+             (select count(*) from review r where r.solution_id = s.id and r.removed_at is null) as reviews,
              coalesce(cast(p.brief ->> 'reviewsWanted' as integer), 3) + coalesce(c.extra, 0)
                as wanted,
              s.withdrawn_at is null

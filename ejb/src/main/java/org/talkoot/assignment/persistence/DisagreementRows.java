@@ -31,7 +31,7 @@ public class DisagreementRows {
         left join review_call c on c.solution_id = s.id
        where p.status in ('open', 'inReview') and p.deadline is not null
          and s.withdrawn_at is null
-         and (select count(*) from review r where r.solution_id = s.id)
+         and (select count(*) from review r where r.solution_id = s.id and r.removed_at is null)
              > greatest(1, coalesce(c.judged, 0))
          and not exists (select 1 from review_assignment a
                           where a.solution_id = s.id and a.state in ('OFFERED', 'ACCEPTED'))

@@ -36,7 +36,7 @@ public class RoundRows {
       (select count(*) from review_assignment a
         where a.solution_id = s.id and a.kind <> 'NEWCOMER'
           and a.state in ('OFFERED', 'ACCEPTED'))
-      + (select count(*) from review r where r.solution_id = s.id
+      + (select count(*) from review r where r.solution_id = s.id and r.removed_at is null
             and not exists (select 1 from review_assignment a
                              where a.solution_id = s.id and a.reviewer_id = r.reviewer_id
                                and a.kind = 'NEWCOMER'))

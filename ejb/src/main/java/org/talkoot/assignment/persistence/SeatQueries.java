@@ -29,7 +29,7 @@ public class SeatQueries {
              coalesce(cast(p.brief ->> 'reviewsWanted' as integer), 3) + coalesce(c.extra, 0)
                as wanted,
              coalesce(c.extra, 0) as extra,
-             (select count(*) from review r where r.solution_id = s.id) - x.learned as reviews,
+             (select count(*) from review r where r.solution_id = s.id and r.removed_at is null) - x.learned as reviews,
              x.offered, x.accepted, coalesce(c.missing, 0) as missing
         from solution s
         join problem p on p.id = s.problem_id
