@@ -293,6 +293,8 @@ select kind, email, expires_at from email_change where member_id = :member;
 -- left out veiled_line.member_id: which lines of the ledger wait for a decision; the lines are in it
 -- left out veiled_name.member_id: the number somebody goes under in a blind problem; it is told to nobody
 -- left out standing.member_id: sums derived from the ledger
+-- left out member_record.member_id: counted from decisions, outcomes and reviews, which are in the archive
+-- left out requester_record.member_id: counted from decisions and outcomes, which are in the archive
 -- left out standing_day.member_id: sums derived from the ledger
 -- left out standing_seen.member_id: how far sums were derived
 -- left out standing_waiting.member_id: lines that sums will count later

@@ -65,26 +65,33 @@ class DisagreementsTest {
         new ActivitySubscriber(
             new ActivityRows(scene.jdbi), new ReviewSettings(name -> java.util.Optional.empty()));
     for (int days : List.of(0, 60, 30)) {
-      activity.on(
-          new LoggedEvent(
-              "1",
-              1,
-              AssignmentScene.NOON.minus(java.time.Duration.ofDays(days)),
-              "solution.submitted",
-              scene.network,
-              tuula.value(),
-              List.of(),
-              "{}",
-              "[]",
-              false));
+      activity.on(done(tuula, days));
     }
-    assertThat(
-            scene.list(
-                "select deeds from member_activity where member_id = ?",
-                Double.class,
-                tuula.value()))
-        .singleElement()
-        .satisfies(deeds -> assertThat(deeds).isBetween(1.7499, 1.7501));
+    assertThat(deeds(tuula)).isBetween(1.7499, 1.7501);
+
+    MemberId petra = scene.member("petra");
+    activity.onAll(List.of(done(petra, 0), done(petra, 60), done(petra, 30)));
+    assertThat(deeds(petra)).isBetween(1.7499, 1.7501);
+  }
+
+  private LoggedEvent done(MemberId member, int daysAgo) {
+    return new LoggedEvent(
+        "1",
+        1,
+        AssignmentScene.NOON.minus(java.time.Duration.ofDays(daysAgo)),
+        "solution.submitted",
+        scene.network,
+        member.value(),
+        List.of(),
+        "{}",
+        "[]",
+        false);
+  }
+
+  private double deeds(MemberId member) {
+    return scene
+        .list("select deeds from member_activity where member_id = ?", Double.class, member.value())
+        .get(0);
   }
 
   private void reviewAll(String... verdicts) {

@@ -13,6 +13,7 @@ import org.talkoot.network.Viewer;
 import org.talkoot.network.application.InvitationView;
 import org.talkoot.network.persistence.NetworkQueries;
 import org.talkoot.portal.application.Companion;
+import org.talkoot.portal.application.FollowThrough;
 import org.talkoot.portal.application.HonourFilter;
 import org.talkoot.portal.application.ProfileCounts;
 import org.talkoot.portal.application.RankedPerson;
@@ -100,6 +101,32 @@ class PlacesTest {
 
     scene.execute("update problem set hidden_at = now() where id = ?", scene.problem.value());
     assertThat(onTheRoll().work()).isNull();
+  }
+
+  @Test
+  void a_requester_kept_their_word_where_an_outcome_was_told() {
+    decided();
+    scene.execute("update problem set decided_at = now() where id = ?", scene.problem.value());
+    scene.execute(
+        "insert into decision_solution (decision_id, solution_id, accepted, reason)"
+            + " select d.id, ?, true, '' from decision d where d.problem_id = ?",
+        scene.solution.value(),
+        scene.problem.value());
+    records.record(List.of(scene.problem.value()));
+    assertThat(profiles.followThrough(scene.kaisa, VISITOR)).isEqualTo(new FollowThrough(1, 0));
+
+    scene.execute(
+        """
+        insert into outcome_step (id, problem_id, network_id, requester_id, stage, text, evidence,
+                                  on_time, reported_at)
+        values (?, ?, ?, ?, 'inUse', 'Used', '[]', true, now())
+        """,
+        Ids.next(),
+        scene.problem.value(),
+        scene.network.value(),
+        scene.kaisa.value());
+    records.record(List.of(scene.problem.value()));
+    assertThat(profiles.followThrough(scene.kaisa, VISITOR)).isEqualTo(new FollowThrough(1, 1));
   }
 
   private RankedPerson onTheRoll() {

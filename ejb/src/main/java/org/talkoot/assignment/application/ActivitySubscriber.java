@@ -2,7 +2,12 @@ package org.talkoot.assignment.application;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.talkoot.assignment.persistence.ActivityRows;
+import org.talkoot.assignment.persistence.ActivityRows.Deeds;
 import org.talkoot.shared.application.EventSubscriber;
 import org.talkoot.shared.application.LoggedEvent;
 
@@ -26,8 +31,24 @@ public class ActivitySubscriber implements EventSubscriber {
 
   @Override
   public void on(LoggedEvent event) {
-    if (event.actorId() != 0 && event.networkId() != 0) {
-      rows.add(event.networkId(), event.actorId(), event.at(), settings.activityHalfLife());
+    onAll(List.of(event));
+  }
+
+  @Override
+  public void onAll(List<LoggedEvent> events) {
+    Duration halfLife = settings.activityHalfLife();
+    Map<List<Long>, Deeds> deeds = new HashMap<>();
+    events.stream()
+        .filter(event -> event.actorId() != 0 && event.networkId() != 0)
+        .map(event -> new Deeds(event.networkId(), event.actorId(), 1, event.at()))
+        .forEach(
+            deed ->
+                deeds.merge(
+                    List.of(deed.network(), deed.member()),
+                    deed,
+                    (some, more) -> some.and(more, halfLife)));
+    if (!deeds.isEmpty()) {
+      rows.add(deeds.values(), halfLife);
     }
   }
 }

@@ -19,7 +19,8 @@ public class StandingSubscriber implements EventSubscriber {
   /** For how many days sums by day are kept: two seasons and some. */
   static final int DAYS_KEPT = 200;
 
-  private static final Set<String> WORTH_A_LINE = Set.of("problem.decided", "outcome.verified");
+  private static final Set<String> WORTH_A_LINE =
+      Set.of("problem.decided", "outcome.reported", "outcome.verified");
   private static final Set<String> HIDING = Set.of("content.hidden", "hiding.answered");
 
   private final StandingRows rows;

@@ -247,10 +247,10 @@ public class StandingRows {
                 .execute());
   }
 
-  /** Counts again what those are known for who worked in these problems. */
+  /** Counts again what those are known for who worked in these problems or asked for them. */
   public void record(Collection<Long> problems) {
     if (!problems.isEmpty()) {
-      record("select keep_member_records(:subjects)", problems);
+      record("select keep_member_records(:subjects), keep_requester_records(:subjects)", problems);
     }
   }
 

@@ -19,7 +19,7 @@ public class NetworkQueries {
       """
       select n.id, n.slug, n.name, n.purpose, n.visibility, n.join_policy, n.email_domain,
              n.rule_set, n.level_preset, n.founded_at, n.version,
-             (select count(*) from membership m where m.network_id = n.id) as members,
+             n.members,
              (select m.role from membership m
                where m.network_id = n.id and m.member_id = :viewer) as my_role,
              (select coalesce(array_agg(p.handle order by p.handle), '{}')

@@ -75,15 +75,9 @@ public class ProfileQueries {
           .replace("{seen}", SEEN);
   private static final String FOLLOW_THROUGH =
       """
-      select count(*) as decided,
-             count(*) filter (where exists (select 1 from outcome_step s
-                                             where s.problem_id = p.id
-                                               and s.stage <> 'planned')) as reported
-        from problem p
-       where p.requested_by = :member and p.decided_at is not null
-         and p.network_id in {seen}
-         and exists (select 1 from decision d join decision_solution c on c.decision_id = d.id
-                      where d.problem_id = p.id and c.accepted)
+      select coalesce(sum(r.decided), 0) as decided, coalesce(sum(r.reported), 0) as reported
+        from requester_record r
+       where r.member_id = :member and r.network_id in {seen}
       """
           .replace("{seen}", SEEN);
 

@@ -20,9 +20,9 @@ public class WaitingQueries {
   private static final String DETAILS =
       """
       select p.id,
-             left(regexp_replace(
-                    coalesce(nullif(p.brief ->> 'background', ''), p.brief ->> 'deliverable'),
-                    '[*_`#>]+', '', 'g'), 260) as ask,
+             left(translate(
+                    left(coalesce(nullif(p.brief ->> 'background', ''), p.brief ->> 'deliverable'),
+                         400), '*_`#>', ''), 260) as ask,
              m.organisation, cast(p.brief ->> 'reviewsWanted' as integer) as reviews_wanted,
              coalesce(p.brief ->> 'prize', '') as prize
         from problem p join member m on m.id = p.requested_by
@@ -66,8 +66,13 @@ public class WaitingQueries {
       """
       select greatest(0, coalesce((select sum(a.balance) from reputation_account a
                                     where a.member_id = :member), 0)) as points,
-             coalesce((select sum(l.points) from ledger_line l
-                        where l.member_id = :member and l.at >= :week), 0) as week,
+             coalesce((select sum(w.points)
+                         from reputation_account a
+                         cross join lateral (
+                              select sum(l.points) as points from ledger_line l
+                               where l.member_id = a.member_id and l.network_id = a.network_id
+                                 and l.at >= :week) w
+                        where a.member_id = :member), 0) as week,
              (select count(*)
                 from notification n
                 left join problem p on p.id = n.problem_id and p.veiled

@@ -12,7 +12,7 @@ import org.talkoot.shared.application.Page;
  */
 public record Found(Page<SearchHit> page, Map<SearchKind, Integer> counts) {
   /** How many of a kind are looked at: the newest ones with these words. */
-  public static final int MOST = 300;
+  public static final int MOST = 100;
 
   /** Copies the counts. */
   public Found {

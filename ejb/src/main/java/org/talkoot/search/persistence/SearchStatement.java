@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.talkoot.network.Viewer;
+import org.talkoot.problem.ProblemStatus;
 import org.talkoot.search.SearchKind;
 import org.talkoot.search.SearchTerms;
-import org.talkoot.search.application.Found;
 import org.talkoot.search.application.SearchFilter;
 import org.talkoot.shared.InvalidInput;
 import org.talkoot.shared.application.Cursor;
@@ -28,7 +28,12 @@ final class SearchStatement {
 
   private static final double FINENESS = 1e6; // scores are compared as whole numbers
 
-  private static final String ASKED = "with asked as (select search_query(:terms) as terms),\n";
+  private static final String ASKED =
+      """
+      , asked as materialized (
+        select search_query(:terms) as terms,
+               array(select s.id from seen s join network x on x.id = s.id{filter}) as networks)
+      """;
 
   private static final String RANKED =
       "), ranked as materialized (select kind, id, problem_id, cast("
@@ -40,7 +45,7 @@ final class SearchStatement {
       , page as (
         select * from ranked
          where (cast(:kind as text) is null or kind = :kind) and (score, id) < (:score, :id)
-         order by score desc, id desc limit :limit)
+         order by score desc, id desc limit {limit})
       select (select jsonb_object_agg(c.kind, c.number) from
                (select kind, count(*) as number from ranked group by kind) c) as counts,
              h.kind, h.id, h.problem_id, h.score,
@@ -82,26 +87,32 @@ final class SearchStatement {
       """;
 
   private final SearchFilter filter;
+  private final int limit;
   private final Map<String, Object> bindings = new HashMap<>();
 
   SearchStatement(
       SearchTerms terms, SearchFilter filter, Viewer viewer, Window window, Instant now) {
     this.filter = filter;
+    this.limit = window.fetch();
     bindings.put("terms", terms.text());
     bindings.put("viewer", viewer.number());
     bindings.put("now", now);
-    bindings.put("most", Found.MOST);
-    bindings.put("limit", window.fetch());
     bindings.put("score", window.after().map(SearchStatement::score).orElse(Long.MAX_VALUE));
     bindings.put("id", window.after().map(Cursor::id).orElse(0L));
     filter.network().ifPresent(slug -> bindings.put("network", slug));
-    filter.topic().ifPresent(slug -> bindings.put("topic", slug));
-    filter.status().ifPresent(status -> bindings.put("status", status.code()));
-    filter.language().ifPresent(language -> bindings.put("language", language));
+    bindings.put("topic", filter.topic().orElse(""));
+    bindings.put("status", filter.status().map(ProblemStatus::code).orElse(""));
+    bindings.put("language", filter.language().orElse(""));
   }
 
   String sql() {
-    return ASKED + SEEN + ", found as (\n" + branches() + RANKED + PAGE;
+    return "with "
+        + SEEN
+        + ASKED.replace("{filter}", filter.network().isPresent() ? " where x.slug = :network" : "")
+        + ", found as (\n"
+        + branches()
+        + RANKED
+        + PAGE.replace("{limit}", String.valueOf(limit));
   }
 
   /** All values but the kind, which may be null. */
@@ -118,38 +129,22 @@ final class SearchStatement {
 
   private String conditions(SearchKind kind) {
     return switch (kind) {
-      case PROBLEM -> ofProblem("p.language");
-      case SOLUTION -> ofProblem("s.language");
-      case OUTCOME -> ofProblem("p.language");
+      case PROBLEM, SOLUTION -> "";
+      case OUTCOME -> ofOutcome();
       case PERSON -> ofPerson();
       case TOPIC -> ofTopic();
       case NETWORK -> filter.network().isPresent() ? " and n.slug = :network" : "";
     };
   }
 
-  private String ofProblem(String language) {
-    StringBuilder all = new StringBuilder();
-    filter
-        .network()
-        .ifPresent(
-            slug ->
-                all.append(
-                    " and p.network_id = (select x.id from network x where x.slug = :network)"));
-    filter
-        .topic()
-        .ifPresent(
-            slug ->
-                all.append(
-                    " and exists (select 1 from problem_topic pt join topic x on x.id = pt.topic_id"
-                        + " where pt.problem_id = p.id and x.slug = :topic)"));
-    filter
-        .status()
-        .ifPresent(
-            status ->
-                all.append(
-                    " and problem_status(p.status, p.review_from, p.closes_at, :now) = :status"));
-    filter.language().ifPresent(code -> all.append(" and " + language + " = :language"));
-    return all.toString();
+  private String ofOutcome() {
+    return """
+     and p.network_id = any(a.networks) and :language in ('', p.language)
+     and (:topic = '' or exists (
+          select 1 from problem_topic pt join topic x on x.id = pt.topic_id
+           where pt.problem_id = p.id and x.slug = :topic))
+     and :status in ('', problem_status(p.status, p.review_from, p.closes_at, :now))
+    """;
   }
 
   private String ofPerson() {

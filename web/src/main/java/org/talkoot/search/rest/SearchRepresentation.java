@@ -14,7 +14,7 @@ import org.talkoot.web.rest.Continued;
  * @param items best first
  * @param next where the list goes on, null at its end
  * @param meant the words that were searched for instead, where those asked for are nowhere
- * @param counts how many of each kind, of any kind that was asked for; 300 stands for 300 and more
+ * @param counts how many of each kind, of any kind that was asked for; 100 stands for 100 and more
  */
 @Schema(name = "SearchResult")
 public record SearchRepresentation(
