@@ -101,12 +101,17 @@ final class Doors {
             "/ledger-proof",
             "/ledger.csv",
             "/draft.json",
-            "/own-data.zip",
-            "/keep",
-            "/live")) {
+            "/own-data.zip")) {
       documents.put(apart, List.of());
     }
+    documents.put("/keep", List.of("/keep?draft=comment-" + scene.solution));
+    documents.put("/live", List.of("/live", channel()));
     return documents;
+  }
+
+  /** Where a page of the problem listens that has seen nothing of it yet. */
+  String channel() {
+    return "/live?lang=en&problem=" + scene.problem + "&since=1:1:";
   }
 
   private void operationsOfTheProblem() {

@@ -53,6 +53,16 @@ class OutletsIT {
   private final RestClient portal = Portal.running().rest();
   private final Challenge scene = new Challenge(portal);
   private final SoftAssertions all = new SoftAssertions();
+  /** Hears the first thing that an open page is told of what came to it. */
+  private static final String FIRST_NEWS =
+      """
+      address => new Promise((heard, failed) => {
+        const source = new EventSource(address);
+        source.addEventListener('news', event => { source.close(); heard(event.data); });
+        source.addEventListener('error', () => { source.close(); failed('no channel'); });
+      })
+      """;
+
   private Set<Instant> moments = Set.of();
 
   @Test
@@ -94,10 +104,20 @@ class OutletsIT {
           paths.forEach(path -> looksAt(page, looks.getKey(), looks.getValue(), path));
         }
       }
+      hearsNoMore(page, looks.getKey(), looks.getValue(), doors.channel());
       page.context().close();
     }
     documents(doors.documents());
     all.assertAll();
+  }
+
+  /** An open page is told that the problem moved on, unless they moved it, and of nothing else. */
+  private void hearsNoMore(Page page, String who, TestMember looker, String channel) {
+    if (looker != null && !looker.equals(scene.requester)) {
+      all.assertThat(page.evaluate(FIRST_NEWS, channel))
+          .as("what the open page of %s hears", who)
+          .isEqualTo("{\"text\":\"This problem has moved on.\"}");
+    }
   }
 
   /** Feeds, pictures, cards and lists: what the application serves beside pages and operations. */

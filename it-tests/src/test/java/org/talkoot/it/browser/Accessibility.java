@@ -14,6 +14,17 @@ public final class Accessibility {
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
   private static final List<String> GRAVE = List.of("serious", "critical");
 
+  private static final String TOO_WIDE =
+      """
+      () => {
+        const edge = document.documentElement.clientWidth;
+        if (document.documentElement.scrollWidth <= edge) return '';
+        return [...document.body.querySelectorAll('*')]
+            .filter(one => one.getBoundingClientRect().right > edge)
+            .map(one => one.outerHTML.slice(0, 150)).slice(-3).join('; ') || 'something';
+      }
+      """;
+
   private Accessibility() {}
 
   /**
@@ -34,6 +45,15 @@ public final class Accessibility {
                 .map(Accessibility::sentence)
                 .toList();
     Assertions.assertThat(findings).as("axe on " + page.url()).isEmpty();
+  }
+
+  /**
+   * Fails the test when the page scrolls sideways on the narrowest of screens (WCAG 1.4.10), and
+   * leaves it that narrow.
+   */
+  public static void reflows(Page page) {
+    page.setViewportSize(320, 640);
+    Assertions.assertThat(page.evaluate(TOO_WIDE)).as("wider than 320: " + page.url()).isEqualTo("");
   }
 
   private static AxeRunOptions findingsOnly() {

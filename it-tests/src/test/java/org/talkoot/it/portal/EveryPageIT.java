@@ -20,7 +20,8 @@ import org.talkoot.shared.Ids;
 
 /**
  * Every page of the sample portal with axe looking on: on a light desktop, and, without loading it
- * again, on a dark phone, so that both schemes, both widths and all breakpoints are seen once.
+ * again, on a dark phone, so that both schemes, both widths and all breakpoints are seen once. Then
+ * it must fit into 320 pixels.
  */
 @ExtendWith(Browsing.class)
 class EveryPageIT {
@@ -75,7 +76,9 @@ class EveryPageIT {
                 "/fi/weights/" + reviewed("oksana"),
                 "/refinement/" + refinement("merged", "eero"),
                 "/fi/refinement/" + refinement("open", "samira"),
-                "/revisions/" + refined("eero")));
+                "/revisions/" + refined("eero"),
+                "/embed/problem/" + problem("closed", "kaisa"),
+                "/fi/embed/problem/" + problem("open", "kaisa")));
     areSound(page, paths);
     isSound(page, "/nothing-here", 404);
   }
@@ -195,6 +198,7 @@ class EveryPageIT {
     page.emulateMedia(DARK);
     page.setViewportSize(390, 844);
     Accessibility.isSound(page);
+    Accessibility.reflows(page);
     page.emulateMedia(LIGHT);
     page.setViewportSize(1280, 900);
   }

@@ -1,7 +1,6 @@
 package org.talkoot.it.portal;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -59,35 +58,6 @@ class ReviewingByPagesIT {
   }
 
   @Test
-  void a_review_can_be_filled_with_the_keyboard_alone(Browsing.Visitors visitors) {
-    Person reviewer = new Person(visitors.onDesktop(), "Näppärä Arvioija").joins();
-    Page page = reviewer.goes("/review/" + solution);
-
-    reviewer.at("review:impartial").focus();
-    page.keyboard().press("Space");
-    for (int criterion = 0; criterion < 6; criterion++) {
-      Locator rubric = page.locator("fieldset.tk-rub").nth(criterion);
-      tabsTo(page, rubric.locator("input[type='radio']").first());
-      page.keyboard().press("Space");
-      page.keyboard().press("ArrowRight");
-      page.keyboard().press("ArrowRight");
-      assertThat(rubric.locator("input[value='3']")).isChecked();
-      tabsTo(page, rubric.locator("textarea"));
-      page.keyboard().type(REASON);
-    }
-    tabsTo(page, page.locator("[id='review:verdict'] input").first());
-    page.keyboard().press("Space");
-    tabsTo(page, reviewer.at("review:best"));
-    page.keyboard().type("Knees");
-    tabsTo(page, reviewer.at("review:confidence"));
-    page.keyboard().press("ArrowDown");
-    tabsTo(page, reviewer.at("review:send"));
-    page.keyboard().press("Enter");
-
-    assertThat(page.locator("#told-h")).isVisible();
-  }
-
-  @Test
   void who_is_asked_reads_why_and_takes_it_or_leaves_it(Browsing.Visitors visitors) {
     Person asked = new Person(visitors.onPhone(), "Pyry Pyydetty").joins();
     Page phone = asked.goes("/review/" + solution);
@@ -141,18 +111,5 @@ class ReviewingByPagesIT {
     reviewer.chooses("review:verdict", "approve");
     reviewer.fill("review:best", "Knees, not passengers.");
     reviewer.at("review:confidence").selectOption("4");
-  }
-
-  /** Presses Tab until the element has the focus; a form that cannot be reached fails the test. */
-  private static void tabsTo(Page page, Locator element) {
-    int most = 12;
-    while (!hasFocus(element) && most-- > 0) {
-      page.keyboard().press("Tab");
-    }
-    assertThat(hasFocus(element)).as("reached by Tab: " + element).isTrue();
-  }
-
-  private static boolean hasFocus(Locator element) {
-    return (boolean) element.evaluate("it => it === document.activeElement");
   }
 }
