@@ -90,6 +90,10 @@
     form.requestSubmit(button);
   }
 
+  /* A long form is sent by its button, not by Enter in one of its lines. */
+  form.addEventListener('keydown', function (event) {
+    if (event.key === 'Enter' && event.target.matches('input:not([type="submit"])')) event.preventDefault();
+  });
   form.addEventListener('input', function () {
     clearTimeout(waiting);
     waiting = setTimeout(save, 900);

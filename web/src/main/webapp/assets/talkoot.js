@@ -67,10 +67,9 @@
     });
   });
 
-  /* Scrolling rows: bring the current one into view; time runs to the right. */
-  document.querySelectorAll('.tk-seg--scroll [aria-current]').forEach(function (current) {
-    var row = current.closest('.tk-seg');
+  /* Scrolling rows: bring the current one into view. */
+  document.querySelectorAll('.tk-seg--scroll [aria-current], .tk-side [aria-current]').forEach(function (current) {
+    var row = current.closest('.tk-seg, .tk-side ul');
     if (row && row.scrollWidth > row.clientWidth) row.scrollLeft = current.offsetLeft - row.offsetLeft - 24;
   });
-  document.querySelectorAll('.tk-bandwrap, [data-scroll-end]').forEach(function (row) { row.scrollLeft = row.scrollWidth; });
 })();
