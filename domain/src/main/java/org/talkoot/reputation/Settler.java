@@ -46,13 +46,33 @@ final class Settler {
   /**
    * Reads, without waiting for it, what the claims will need: first the places that follow from the
    * claims alone, then the entries to which the index leads.
+   *
+   * <p>Each kind of place has a loop of its own: the shorter a loop, the more of its rounds the
+   * processor has under way at once.
    */
   void touch(EventBatch events, ClaimRows claims) {
+    touched +=
+        touchOccasions(claims)
+            + touchSums(claims)
+            + touchTopics(events, claims)
+            + touchEntries(claims);
+  }
+
+  private long touchOccasions(ClaimRows claims) {
+    long[] rows = claims.rows();
+    long sum = 0;
+    for (int claim = 0; claim < claims.size(); claim++) {
+      long hash = rows[claim * ClaimRows.WIDTH + ClaimRows.HASH];
+      sum += occasions[claims.rule(claim).form].touch(hash);
+    }
+    return sum;
+  }
+
+  private long touchSums(ClaimRows claims) {
     long[] rows = claims.rows();
     long sum = 0;
     for (int claim = 0; claim < claims.size(); claim++) {
       int row = claim * ClaimRows.WIDTH;
-      sum += occasions[claims.rule(claim).form].touch(rows[row + ClaimRows.HASH]);
       sum += accounts.touch(LineWord.account(rows[row]), LineWord.track(rows[row]));
       sum += state.touchRuleOfMember(claims.rule(claim).writes, LineWord.account(rows[row]));
       if (rows[row + ClaimRows.USE] != 0) {
@@ -62,16 +82,31 @@ final class Settler {
                 rows[row + ClaimRows.PERIOD],
                 rows[row + ClaimRows.ABOUT]);
       }
+    }
+    return sum;
+  }
+
+  private long touchTopics(EventBatch events, ClaimRows claims) {
+    long[] rows = claims.rows();
+    long sum = 0;
+    for (int claim = 0; withTopics && claim < claims.size(); claim++) {
+      long word = rows[claim * ClaimRows.WIDTH];
       int event = claims.event(claim);
-      for (int i = events.topicsFrom(event); i < topicsTo(events, event); i++) {
-        sum += topics.touch(ReplayState.topicKey(rows[row], events.topicNumber(i)));
+      for (int i = events.topicsFrom(event); i < events.topicsTo(event); i++) {
+        sum += topics.touch(ReplayState.topicKey(word, events.topicNumber(i)));
       }
     }
+    return sum;
+  }
+
+  private long touchEntries(ClaimRows claims) {
+    long[] rows = claims.rows();
+    long sum = 0;
     for (int claim = 0; claim < claims.size(); claim++) {
       long hash = rows[claim * ClaimRows.WIDTH + ClaimRows.HASH];
       sum += occasions[claims.rule(claim).form].touchEntry(hash);
     }
-    touched += sum;
+    return sum;
   }
 
   void settle(EventBatch events, ClaimRows claims) {
