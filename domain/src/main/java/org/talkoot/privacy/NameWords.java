@@ -9,8 +9,8 @@ import java.util.stream.Stream;
  * The single words of a name, as a pattern for the database's regular expressions.
  *
  * <p>A word alone may mean another person or a thing, so nothing is replaced by it: it only finds
- * places for a human to look at. It is found with a capital letter as it was written, and with up to
- * six letters of an ending.
+ * places for a human to look at. It is found with a capital letter as it was written, and with up
+ * to six letters of an ending.
  */
 public final class NameWords {
   private static final int SHORTEST = 3;

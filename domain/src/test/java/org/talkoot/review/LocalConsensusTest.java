@@ -50,9 +50,7 @@ class LocalConsensusTest {
     fitted.remove(reviews.reviewerOf(newest));
     FittedSolution here = new FittedSolution(fitted, scores(before, solution));
     Map<Long, ReviewerBias> elsewhere = new TreeMap<>();
-    reviews
-        .reviewers()
-        .forEach(one -> elsewhere.put(one, here.without(before.reviewer(one), one)));
+    reviews.reviewers().forEach(one -> elsewhere.put(one, here.without(before.reviewer(one), one)));
     LocalConsensus local =
         LocalConsensus.of(
             known, elsewhere, neighbours(reviews, before, solution), before.usualVariance());
@@ -162,8 +160,7 @@ class LocalConsensusTest {
   private static Map<String, Double> scores(ConsensusFit fit, int solution) {
     Map<String, Double> scores = new TreeMap<>();
     for (RubricCriterion criterion : RUBRIC.criteria()) {
-      scores.put(
-          criterion.id(), fit.of(SyntheticReviews.item(solution, criterion.id())));
+      scores.put(criterion.id(), fit.of(SyntheticReviews.item(solution, criterion.id())));
     }
     return scores;
   }
@@ -206,8 +203,7 @@ class LocalConsensusTest {
       many.put(reviewer, all(5));
     }
     LocalConsensus few =
-        LocalConsensus.of(
-            Map.of(1L, all(5), 2L, all(5), 3L, all(5)), Map.of(), List.of(), 0.5);
+        LocalConsensus.of(Map.of(1L, all(5), 2L, all(5), 3L, all(5)), Map.of(), List.of(), 0.5);
     LocalConsensus more = LocalConsensus.of(many, Map.of(), List.of(), 0.5);
 
     assertThat(more.margin()).isLessThan(few.margin());

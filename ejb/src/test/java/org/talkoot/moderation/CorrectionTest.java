@@ -93,8 +93,10 @@ class CorrectionTest {
     assertThat(balance(scene.tuula)).isZero();
     assertThat(balance(scene.aasa)).isZero();
     assertThat(rules(scene.tuula)).containsExactly("V-1", "V-1", "V-1", "V-9", "V-9", "V-9");
-    assertThat(count("select sum(helpful) from solution_tally t join solution s on s.id"
-            + " = t.solution_id where s.network_id = ?"))
+    assertThat(
+            count(
+                "select sum(helpful) from solution_tally t join solution s on s.id"
+                    + " = t.solution_id where s.network_id = ?"))
         .isZero();
     assertThat(told("correction.done")).isEqualTo(2);
     assertNothingDiffers();
@@ -134,8 +136,7 @@ class CorrectionTest {
     SolutionId first = solutionsOf(scene.tuula).get(1);
     scene.execute(
         "update solution_vote set value = null, pays = false where solution_id = ?", first.value());
-    scene.execute(
-        "update solution_tally set helpful = 0 where solution_id = ?", first.value());
+    scene.execute("update solution_tally set helpful = 0 where solution_id = ?", first.value());
     in(() -> log.append(new SolutionUnvoted(facts(first, scene.tuula, scene.aasa), true, now)));
     in(() -> desk().corrections.ask(ordered.id(), scene.aasa, "Please look."));
     answer(ordered, irja, true);
@@ -184,8 +185,7 @@ class CorrectionTest {
     in(() -> desk().corrections.order(hiding, irja, "Copied from somebody else"));
     assertThatThrownBy(() -> in(() -> desk().corrections.order(hiding, heli, "Again")))
         .isInstanceOf(CorrectionRefused.class);
-    CorrectionView ordered =
-        inside(() -> desk().corrections.of(hiding, scene.tuula).orElseThrow());
+    CorrectionView ordered = inside(() -> desk().corrections.of(hiding, scene.tuula).orElseThrow());
     now = now.plus(Duration.ofDays(14));
     carryOut(ordered);
 
@@ -356,8 +356,7 @@ class CorrectionTest {
             Wired.of(
                 LedgerPointsAtStake.class, new NetworkRules(scene.jdbi), new Ledger(scene.jdbi)),
             log);
-    Correcting correcting =
-        new Correcting(rows, things, new PeopleRows(scene.jdbi), rewards, log);
+    Correcting correcting = new Correcting(rows, things, new PeopleRows(scene.jdbi), rewards, log);
     Memberships memberships =
         Wired.of(
             Memberships.class,
@@ -418,8 +417,7 @@ class CorrectionTest {
 
   private long count(String sql) {
     return scene.jdbi.withHandle(
-        handle ->
-            handle.createQuery(sql).bind(0, scene.network.value()).mapTo(Long.class).one());
+        handle -> handle.createQuery(sql).bind(0, scene.network.value()).mapTo(Long.class).one());
   }
 
   private long told(String kind) {

@@ -86,8 +86,7 @@ class ErasureRowsTest {
     erase(Handle.former().value());
     MentionRows mentions = new MentionRows(scene.jdbi);
 
-    int places =
-        mentions.note(scene.aasa, NameWords.pattern(NAME).orElseThrow(), Instant.now());
+    int places = mentions.note(scene.aasa, NameWords.pattern(NAME).orElseThrow(), Instant.now());
     mentions.note(scene.aasa, NameWords.pattern(NAME).orElseThrow(), Instant.now());
 
     List<MentionView> open = mentions.open(scene.network, Window.first()).items();

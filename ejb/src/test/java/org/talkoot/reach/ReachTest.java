@@ -114,7 +114,9 @@ class ReachTest {
     assertThat(feeds.ofMember("petra-" + Ids.text(petra)).entries()).isEmpty();
     assertThat(feeds.site().entries()).noneMatch(entry -> entry.path().id().equals(problem));
     assertThat(listed(problem)).isFalse();
-    assertThat(sitemap.pages()).extracting(SitemapPage::path).noneMatch(path -> path.contains(topic));
+    assertThat(sitemap.pages())
+        .extracting(SitemapPage::path)
+        .noneMatch(path -> path.contains(topic));
   }
 
   @Test

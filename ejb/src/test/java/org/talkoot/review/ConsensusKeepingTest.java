@@ -76,8 +76,7 @@ class ConsensusKeepingTest {
   }
 
   @Test
-  void a_full_fit_lets_reviews_come_in_meanwhile_and_has_them_when_it_takes_its_place()
-      {
+  void a_full_fit_lets_reviews_come_in_meanwhile_and_has_them_when_it_takes_its_place() {
     MemberId one = reviewer("one");
     MemberId two = reviewer("two");
     MemberId three = reviewer("three");
@@ -102,7 +101,8 @@ class ConsensusKeepingTest {
     assertThat(fit().fit()).isEqualTo(before + 1);
     assertThat(known(late).grades()).isEqualTo(3);
     assertThat(known(two).grades()).isEqualTo(15);
-    assertThat(rows.fittedOf(fit(), reviewed).reviews()).containsOnlyKeys(one.value(), late.value());
+    assertThat(rows.fittedOf(fit(), reviewed).reviews())
+        .containsOnlyKeys(one.value(), late.value());
     assertThat(rows.fittedOf(fit(), fresh).reviews()).containsOnlyKeys(two.value());
     assertThat(known(one).grades()).isEqualTo(15);
     fullFit(() -> {});
@@ -121,8 +121,7 @@ class ConsensusKeepingTest {
           }
         };
     ConsensusFitting fitting =
-        new ConsensusFitting(
-            rows, interrupted, keeping, Clock.fixed(Scene.NOON, ZoneOffset.UTC));
+        new ConsensusFitting(rows, interrupted, keeping, Clock.fixed(Scene.NOON, ZoneOffset.UTC));
     scene.jdbi.useTransaction(handle -> fitting.fit(scene.network));
   }
 

@@ -111,9 +111,7 @@ public class ConsensusBenchmark {
 
   private Map<String, Double> scoresOf(int solution) {
     Map<String, Double> scores = new HashMap<>();
-    RUBRIC
-        .criteria()
-        .forEach(one -> scores.put(one.id(), fit.of(new Item(solution, one.id()))));
+    RUBRIC.criteria().forEach(one -> scores.put(one.id(), fit.of(new Item(solution, one.id()))));
     return scores;
   }
 }

@@ -56,7 +56,9 @@ public class ConsensusStoreBenchmark {
         from generate_series(0, :solutions - 1) i
       """;
 
-  /** Four reviews a solution by people of fixed strictness, each with two hundred letters of why. */
+  /**
+   * Four reviews a solution by people of fixed strictness, each with two hundred letters of why.
+   */
   private static final String REVIEWS =
       """
       insert into review (id, solution_id, problem_id, network_id, reviewer_id, author_id,
@@ -74,6 +76,7 @@ public class ConsensusStoreBenchmark {
         cross join generate_series(0, 3) r
         cross join lateral (select :person + (i * 13 + r * 997 + i / 4000 * 37) % :people) w (who)
       """;
+
   private static final String ONE_MORE =
       """
       insert into review (id, solution_id, problem_id, network_id, reviewer_id, author_id,
@@ -103,8 +106,7 @@ public class ConsensusStoreBenchmark {
                 handle
                     .createUpdate(sql)
                     .configure(
-                        SqlStatements.class,
-                        settings -> settings.setUnusedBindingAllowed(true));
+                        SqlStatements.class, settings -> settings.setUnusedBindingAllowed(true));
             update
                 .bind("network", NETWORK)
                 .bind("asker", FIRST_PERSON)

@@ -132,17 +132,11 @@ public class DisagreementRows {
 
   /** A review as far as agreement asks, with what is known of its reviewer. */
   public record Read(
-      String scores,
-      Verdict verdict,
-      long grades,
-      double residuals,
-      double squares,
-      double usual) {
+      String scores, Verdict verdict, long grades, double residuals, double squares, double usual) {
     WeighedReview weighed() {
       List<CriterionScore> told = Json.read(scores, new TypeReference<>() {});
       return new WeighedReview(
-          told.stream()
-              .collect(Collectors.toMap(CriterionScore::criterion, CriterionScore::score)),
+          told.stream().collect(Collectors.toMap(CriterionScore::criterion, CriterionScore::score)),
           new ReviewerBias(grades, residuals, squares),
           usual);
     }

@@ -19,8 +19,8 @@ import org.talkoot.shared.Checks;
 /**
  * Says what topics are about.
  *
- * <p>Topics are the same in all networks, so what is said of them is up to those who may edit topics
- * in the network that everybody belongs to.
+ * <p>Topics are the same in all networks, so what is said of them is up to those who may edit
+ * topics in the network that everybody belongs to.
  */
 @Stateless
 public class TopicDescribing {

@@ -9,8 +9,7 @@ import org.talkoot.moderation.Remedy;
  * @param things how many votes or contributions it would undo
  * @param people whose points it would take, those who lose most first
  */
-public record CorrectionPreview(
-    Remedy remedy, int things, List<CorrectionView.Concerned> people) {
+public record CorrectionPreview(Remedy remedy, int things, List<CorrectionView.Concerned> people) {
   /** Copies the people so that the preview cannot change. */
   public CorrectionPreview {
     people = List.copyOf(people);

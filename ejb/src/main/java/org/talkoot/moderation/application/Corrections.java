@@ -121,8 +121,7 @@ public class Corrections {
     CorrectionView found = view(id, manager);
     memberships.require(found.network(), manager, Privilege.MANAGE);
     Correction held = rows.hold(id).orElseThrow(CorrectionRefused::endedBefore);
-    if (held.concerns(manager)
-        || held.ruledBy().equals(manager) && rows.hasAnotherManager(id)) {
+    if (held.concerns(manager) || held.ruledBy().equals(manager) && rows.hasAnotherManager(id)) {
       throw CorrectionRefused.needsAnother();
     }
     if (!found.appealed()) {

@@ -57,8 +57,7 @@ public class Rewards {
    * Takes it back: votes and reviews count no longer, and the rules write their lines, all in the
    * transaction of the caller.
    */
-  void takeBack(
-      NetworkId network, Remedy remedy, List<TakenBack> undone, MemberId by, Instant at) {
+  void takeBack(NetworkId network, Remedy remedy, List<TakenBack> undone, MemberId by, Instant at) {
     if (remedy == Remedy.VOTES) {
       things.queue(undone);
     }
@@ -73,8 +72,7 @@ public class Rewards {
     if (!reviewed.isEmpty()) {
       consensus.renewAll(network, reviewed);
     }
-    events.append(
-        paid.stream().map(row -> row.event(network.value(), by.value(), at)).toList());
+    events.append(paid.stream().map(row -> row.event(network.value(), by.value(), at)).toList());
     things.countLess(votes, reviews);
   }
 

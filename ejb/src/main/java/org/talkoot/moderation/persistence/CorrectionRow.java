@@ -49,7 +49,8 @@ public record CorrectionRow(
   }
 
   CorrectionView view() {
-    List<Concerned> known = people == null ? List.of() : Json.read(people, new TypeReference<>() {});
+    List<Concerned> known =
+        people == null ? List.of() : Json.read(people, new TypeReference<>() {});
     return new CorrectionView(
         id,
         network,

@@ -71,7 +71,8 @@ public class CorrectionRows {
       values (:id, :member, :text, :at) on conflict do nothing
       """;
   private static final String ANSWER =
-      "update correction set answer = :reasons, answered_by = :by, answered_at = :at where id = :id";
+      "update correction set answer = :reasons, answered_by = :by, answered_at = :at where id ="
+          + " :id";
   private static final String OTHERS =
       """
       select exists (select 1 from correction c join membership m
@@ -207,8 +208,7 @@ public class CorrectionRows {
     jdbi.useHandle(
         handle ->
             handle
-                .createUpdate(
-                    "update correction set state = :state, ended_at = :at where id = :id")
+                .createUpdate("update correction set state = :state, ended_at = :at where id = :id")
                 .bind("id", id)
                 .bind("state", done ? "done" : "dropped")
                 .bind("at", at)
@@ -250,8 +250,7 @@ public class CorrectionRows {
       Instant standsAt) {
     Correction correction() {
       List<TakenBack> undone = Json.read(things, new TypeReference<>() {});
-      return new Correction(
-          id, network, Remedy.of(remedy), undone, concerned, ruledBy, standsAt);
+      return new Correction(id, network, Remedy.of(remedy), undone, concerned, ruledBy, standsAt);
     }
   }
 }

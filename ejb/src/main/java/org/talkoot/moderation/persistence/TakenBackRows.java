@@ -151,10 +151,7 @@ public class TakenBackRows {
   public void countLess(List<TakenBack> votes, List<Long> reviews) {
     jdbi.useHandle(
         handle -> {
-          handle
-              .createUpdate(COUNT)
-              .bindArray("solutions", Long.class, solutions(votes))
-              .execute();
+          handle.createUpdate(COUNT).bindArray("solutions", Long.class, solutions(votes)).execute();
           handle.createUpdate(FEWER).bindArray("reviews", Long.class, reviews).execute();
         });
   }

@@ -57,6 +57,7 @@ public class ErasureRows {
         left join network n on n.id = i.network_id
        where m.handle = :handle and m.erased_at is null
       """;
+
   private static final String LISTED =
       """
       update draft
@@ -96,11 +97,7 @@ public class ErasureRows {
   public Optional<Imported> imported(String handle) {
     return jdbi.withHandle(
         database ->
-            database
-                .createQuery(IMPORTED)
-                .bind("handle", handle)
-                .mapTo(Imported.class)
-                .findOne());
+            database.createQuery(IMPORTED).bind("handle", handle).mapTo(Imported.class).findOne());
   }
 
   /** Returns the member's problems that wait for a decision which nobody will take. */

@@ -10,5 +10,4 @@ import org.talkoot.network.NetworkId;
  * @param network that was imported, null for members who joined by themselves
  * @param slug of that network
  */
-public record Imported(
-    MemberId member, @Nullable NetworkId network, @Nullable String slug) {}
+public record Imported(MemberId member, @Nullable NetworkId network, @Nullable String slug) {}

@@ -59,8 +59,7 @@ public class Ledger {
   /** Returns the lines that events of one network would write now, and writes none. */
   public List<Line> foresee(ReputationEngine engine, List<? extends DomainEvent> events) {
     List<Asking> asking =
-        Asking.of(
-            engine, events.stream().map(event -> new RecordedEvent(0, event, true)).toList());
+        Asking.of(engine, events.stream().map(event -> new RecordedEvent(0, event, true)).toList());
     if (asking.isEmpty()) {
       return List.of();
     }

@@ -92,11 +92,7 @@ public class ConsensusRows {
   private Fit inForce(NetworkId network, String lock) {
     return jdbi.withHandle(
         handle ->
-            handle
-                .createQuery(IN_FORCE + lock)
-                .bind("network", network)
-                .mapTo(Fit.class)
-                .one());
+            handle.createQuery(IN_FORCE + lock).bind("network", network).mapTo(Fit.class).one());
   }
 
   /** Returns the scores of every review of the solution, by reviewer. */
@@ -133,7 +129,9 @@ public class ConsensusRows {
         });
   }
 
-  /** Returns where the fit has the solution; {@link FittedSolution#NEW} when it does not know it. */
+  /**
+   * Returns where the fit has the solution; {@link FittedSolution#NEW} when it does not know it.
+   */
   public FittedSolution fittedOf(Fit fit, SolutionId solution) {
     return jdbi.withHandle(
         handle ->

@@ -236,7 +236,14 @@ final class Doors {
     operations.put("/badges/{code}", List.of("/badges/log-bronze"));
     operations.put("/badges/{code}/holders", List.of("/badges/log-bronze/holders?limit=100"));
     for (String tail :
-        List.of("", "/holds", "/level-losses", "/level-table", "/ledger-report", "/reviewing", "/mentions")) {
+        List.of(
+            "",
+            "/holds",
+            "/level-losses",
+            "/level-table",
+            "/ledger-report",
+            "/reviewing",
+            "/mentions")) {
       operations.put("/networks/{slug}" + tail, List.of("/networks/commons" + tail));
     }
     operations.put(

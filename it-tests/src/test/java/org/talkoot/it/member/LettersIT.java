@@ -31,7 +31,8 @@ import org.talkoot.it.server.Portal;
 /** What goes by mail of an account: confirming an address, a new password, another address. */
 @ExtendWith(ArquillianExtension.class)
 class LettersIT {
-  private static final Pattern LINK = Pattern.compile("/((?:join|reset|email)\\?(?:link|confirm|undo)=\\S+)");
+  private static final Pattern LINK =
+      Pattern.compile("/((?:join|reset|email)\\?(?:link|confirm|undo)=\\S+)");
   private static final String EMAIL = "maija.meikalainen@example.org";
 
   private static final String OLD = "aino.vanha@example.org";
@@ -132,7 +133,8 @@ class LettersIT {
     signIn(page, NEW, AINOS_PASSWORD);
 
     String undo = linkOfLetter(OLD, 2);
-    assertThat(lettersTo(OLD).get(1).getSubject()).isEqualTo("Your address for Talkoot was changed");
+    assertThat(lettersTo(OLD).get(1).getSubject())
+        .isEqualTo("Your address for Talkoot was changed");
     Page stranger = visitors.onDesktop();
     stranger.navigate(undo);
     assertThat(addressOf(portal, token)).as("after a mere look").isEqualTo(NEW);
@@ -161,10 +163,14 @@ class LettersIT {
         .post(
             "/members",
             Map.of(
-                "email", OLD,
-                "password", AINOS_PASSWORD,
-                "displayName", "Aino Muuttava",
-                "language", "en"))
+                "email",
+                OLD,
+                "password",
+                AINOS_PASSWORD,
+                "displayName",
+                "Aino Muuttava",
+                "language",
+                "en"))
         .expect(202);
     page.navigate(linkOfLetter(OLD, 1));
     press(page, "confirm:confirmed");
@@ -193,11 +199,16 @@ class LettersIT {
         .post(
             "/access-tokens",
             Map.of(
-                "email", email,
-                "password", AINOS_PASSWORD,
-                "name", "test",
-                "scopes", List.of("read"),
-                "expiresIn", "P1D"));
+                "email",
+                email,
+                "password",
+                AINOS_PASSWORD,
+                "name",
+                "test",
+                "scopes",
+                List.of("read"),
+                "expiresIn",
+                "P1D"));
   }
 
   private static String addressOf(Portal portal, String token) {

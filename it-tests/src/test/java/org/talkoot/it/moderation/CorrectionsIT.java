@@ -73,8 +73,7 @@ class CorrectionsIT {
     assertThat(lines(other, "X-1")).isEqualTo(2);
     assertThat(author.rest().get("/solutions/" + solution + "/reviews").json().path("items"))
         .isEmpty();
-    JsonNode left =
-        author.rest().get("/solutions/" + solution + "/consensus").expect(200).json();
+    JsonNode left = author.rest().get("/solutions/" + solution + "/consensus").expect(200).json();
     assertThat(left.path("reviews").asInt()).isZero();
   }
 

@@ -54,8 +54,7 @@ class DumpImportIT {
     String birk = "/members/outdoors-2";
     outsider.rest().get(birk + "/erasure").expect(403);
     caretaker.rest().post("/members/" + outsider.handle() + "/erasure").expect(403);
-    assertThat(
-            caretaker.rest().get(birk + "/erasure").expect(200).json().path("texts").asInt())
+    assertThat(caretaker.rest().get(birk + "/erasure").expect(200).json().path("texts").asInt())
         .isPositive();
 
     caretaker.rest().post(birk + "/erasure").expect(204);

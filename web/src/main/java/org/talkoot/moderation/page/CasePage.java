@@ -37,8 +37,7 @@ public class CasePage {
   /** Rules. */
   public void rule() {
     CaseView ruled =
-        cases.rule(
-            getShown().id(), me.id(), CaseState.parse(ruling).orElse(null), reasons, points);
+        cases.rule(getShown().id(), me.id(), CaseState.parse(ruling).orElse(null), reasons, points);
     Site.redirect("/case/" + ruled.id(), "case.ruled");
   }
 

@@ -14,8 +14,7 @@ import org.talkoot.shared.Ids;
 public record MentionRepresentation(
     String id,
     String network,
-    @Schema(
-            allowableValues = {"problem", "solution", "comment", "review", "refinement", "thanks"})
+    @Schema(allowableValues = {"problem", "solution", "comment", "review", "refinement", "thanks"})
         String thing,
     String thingId,
     String problem,

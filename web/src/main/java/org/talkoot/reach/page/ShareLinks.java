@@ -29,7 +29,8 @@ public class ShareLinks {
   }
 
   /**
-   * Returns the picture of a problem, of its outcome where there is one; private and hidden ones have none.
+   * Returns the picture of a problem, of its outcome where there is one; private and hidden ones
+   * have none.
    */
   public String problem(ProblemView problem, @Nullable OutcomeStepView outcome) {
     if (!problem.networkPublic() || problem.isUnpublished() || problem.hidden()) {

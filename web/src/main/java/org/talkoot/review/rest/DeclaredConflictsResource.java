@@ -28,9 +28,7 @@ public class DeclaredConflictsResource {
 
   @PUT
   @Needs(Scope.REVIEW)
-  @Operation(
-      summary =
-          "Says that a connection to the author forbids the caller's review; kept for later rounds.")
+  @Operation(summary = "Says that a connection forbids the caller's review; kept for later rounds.")
   public DeclaredConflictRepresentation declareConflict(
       @PathParam("id") SolutionId solution, DeclaredConflictRequest sent) {
     String text = Objects.requireNonNullElse(sent.text(), "");
