@@ -12,7 +12,13 @@ import org.talkoot.review.Candidacy;
 import org.talkoot.review.ReviewerPolicy;
 import org.talkoot.solution.SolutionId;
 
-/** Reads how people stand to solutions, many to many in one statement. */
+/**
+ * Reads how people stand to solutions, many to many in one statement.
+ *
+ * <p>What is asked of each pair is asked as a value ({@code is true}): of {@code exists} PostgreSQL
+ * makes a table of everything, all reviews for one, when it does not know how few pairs there are.
+ * That it does not is wanted: the lists hide behind a select, so that one plan serves all.
+ */
 @ApplicationScoped
 public class Candidacies {
   private static final String OF_ALL =
@@ -24,29 +30,26 @@ public class Candidacies {
                from solution s
                join problem p on p.id = s.problem_id
                join member a on a.id = s.author_id
-               join member m on m.id = any(:members)
-              where s.id = any(:solutions)),
-           author as (select distinct author_id as id from pair),
+               join member m on m.id = any(cast((select cast(:members as bigint[])) as bigint[]))
+              where s.id = any(cast((select cast(:solutions as bigint[])) as bigint[]))),
+           way as (select member as giver, author_id as receiver from pair
+                   union select author_id, member from pair),
            favour as (
-             select v.voter_id as giver, v.author_id as receiver, 0 as reviews
-               from solution_vote v
+             select y.giver, y.receiver, 0 as reviews
+               from way y join solution_vote v on v.voter_id = y.giver and v.author_id = y.receiver
               where v.value is not null and v.cast_at >= :since
-                and (v.voter_id = any(:members) and v.author_id in (select id from author)
-                     or v.author_id = any(:members) and v.voter_id in (select id from author))
              union all
-             select r.reviewer_id, r.author_id, 1
-               from review r
-              where r.delivered_at >= :since
-                and (r.reviewer_id = any(:members) and r.author_id in (select id from author)
-                     or r.author_id = any(:members) and r.reviewer_id in (select id from author))),
+             select y.giver, y.receiver, 1
+               from way y join review r on r.reviewer_id = y.giver and r.author_id = y.receiver
+              where r.delivered_at >= :since),
            counted as (select giver, receiver, count(*) as favours, sum(reviews) as reviews
                          from favour group by giver, receiver)
       select x.solution, x.member,
              x.author_id = x.member
-             or exists (select 1 from co_author c where c.solution_id = x.solution
-                           and c.member_id = x.member and c.consent <> 'declined')
-             or exists (select 1 from solution_refiner f join solution o on o.id = f.solution_id
-                         where o.problem_id = x.problem_id and f.refiner_id = x.member)
+             or (select true from co_author c where c.solution_id = x.solution
+                    and c.member_id = x.member and c.consent <> 'declined') is true
+             or (select true from solution o join solution_refiner f on f.solution_id = o.id
+                  where o.problem_id = x.problem_id and f.refiner_id = x.member limit 1) is true
              or problem_veiled(x.problem_id)
                 and exists (select 1 from solution o
                              where o.problem_id = x.problem_id and makes(o.id, x.member))
@@ -55,10 +58,12 @@ public class Candidacies {
              x.shares_organisation,
              coalesce(given.favours, 0) as favours_given,
              coalesce(got.favours, 0) as favours_received,
-             exists (select 1 from review_conflict k
-                      where k.member_id = x.member and k.author_id = x.author_id) as is_connected,
-             exists (select 1 from review r
-                      where r.solution_id = x.solution and r.reviewer_id = x.member) as reviewed_it,
+             (select true from review_conflict k
+               where k.member_id = x.member and k.author_id = x.author_id limit 1) is true
+               as is_connected,
+             (select true from review r
+               where r.solution_id = x.solution and r.reviewer_id = x.member) is true
+               as reviewed_it,
              coalesce(given.reviews, 0) as paired
         from pair x
         left join counted given on given.giver = x.member and given.receiver = x.author_id
