@@ -41,14 +41,15 @@ public class SimilarProblems {
                 where search_words(p.language, p.question) @@ (select alike_query(:question))
                   and {listed} {where}
                 order by p.id desc limit 100) c) p
-       where p.alike >= 0.3 order by p.alike desc, p.id desc limit\s\
+       where p.alike >= 0.3 order by p.alike desc, p.id desc limit
       """
           .replace("{listed}", LISTED.strip());
 
   private static final String FOUND =
       """
       select p.id, p.question, problem_status(p.status, p.review_from, p.closes_at, :now) as status,
-             cast(round(cast(100 * p.alike as numeric)) as integer) as alike from\s\
+             cast(round(cast(100 * p.alike as numeric)) as integer) as alike
+        from
       """;
 
   private static final String SIMILAR =
