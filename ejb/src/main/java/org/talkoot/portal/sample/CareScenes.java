@@ -87,14 +87,14 @@ class CareScenes {
   @Plays("report")
   Scene report() {
     return (plot, act, cast) -> {
-      boolean comment = act.of() == null;
+      String solution = act.of();
       flagging.report(
           new ReportThing(
               cast.member(act.person()),
-              comment ? Thing.COMMENT : Thing.SOLUTION,
-              comment
+              solution == null ? Thing.COMMENT : Thing.SOLUTION,
+              solution == null
                   ? cast.comment(plot, Objects.requireNonNull(act.to())).value()
-                  : cast.solution(plot, act.of()).value(),
+                  : cast.solution(plot, solution).value(),
               rule(act),
               act.words()));
     };
