@@ -78,7 +78,7 @@ class SampleIT {
   @Test
   void members_climbed_and_what_they_earned_they_use() throws SQLException {
     assertThat(found("select distinct level from membership where member_id" + OF_THE_SAMPLE))
-        .contains("NEWCOMER", "MEMBER", "TRUSTED", "MENTOR");
+        .contains("NEWCOMER", "MEMBER", "TRUSTED");
     assertThat(
             found(
                 "select distinct brief ->> 'pot' from problem where requested_by" + OF_THE_SAMPLE))
