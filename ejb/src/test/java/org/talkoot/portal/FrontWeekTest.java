@@ -24,8 +24,7 @@ class FrontWeekTest {
       Wired.of(
           FrontWeek.class,
           Wired.of(WaitingQueries.class, scene.jdbi),
-          Wired.of(
-              AssignmentReading.class, Wired.of(AssignmentQueries.class, scene.jdbi), clock),
+          Wired.of(AssignmentReading.class, Wired.of(AssignmentQueries.class, scene.jdbi), clock),
           clock);
 
   @Test

@@ -99,7 +99,9 @@ public class Corrections {
     if (!found.mine()) {
       throw new UnknownCorrection();
     }
-    rows.hold(id).orElseThrow(CorrectionRefused::endedBefore);
+    if (rows.hold(id).isEmpty()) {
+      throw CorrectionRefused.endedBefore();
+    }
     new Checks().text("text", text, 1, LONGEST).throwIfBroken();
     Instant now = clock.instant();
     if (!rows.appeal(id, member, text.strip(), now)) {

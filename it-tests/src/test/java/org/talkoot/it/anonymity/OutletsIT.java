@@ -53,6 +53,7 @@ class OutletsIT {
   private final RestClient portal = Portal.running().rest();
   private final Challenge scene = new Challenge(portal);
   private final SoftAssertions all = new SoftAssertions();
+
   /** Hears the first thing that an open page is told of what came to it. */
   private static final String FIRST_NEWS =
       """

@@ -53,7 +53,9 @@ public final class Accessibility {
    */
   public static void reflows(Page page) {
     page.setViewportSize(320, 640);
-    Assertions.assertThat(page.evaluate(TOO_WIDE)).as("wider than 320: " + page.url()).isEqualTo("");
+    Assertions.assertThat(page.evaluate(TOO_WIDE))
+        .as("wider than 320: " + page.url())
+        .isEqualTo("");
   }
 
   private static AxeRunOptions findingsOnly() {
