@@ -50,7 +50,7 @@ public class DisagreementRows {
         from solution s
         join problem p on p.id = s.problem_id
         left join review_call c on c.solution_id = s.id
-       where s.id = :solution for no key update of s
+       where s.id = :solution for key share of p for no key update of s
       """;
 
   private static final String REVIEWS =

@@ -60,9 +60,12 @@ public class ReviewSubjects {
     return read(SUBJECT, solution, viewer, now);
   }
 
-  /** Returns the solution and holds it until the transaction ends. */
+  /**
+   * Returns the solution and holds it until the transaction ends, its problem first, as whoever
+   * merges and decides does.
+   */
   Optional<Subject> lock(SolutionId solution, Viewer viewer, Instant now) {
-    return read(SUBJECT + " for no key update of s", solution, viewer, now);
+    return read(SUBJECT + " for key share of p for no key update of s", solution, viewer, now);
   }
 
   private Optional<Subject> read(String sql, SolutionId solution, Viewer viewer, Instant now) {

@@ -115,6 +115,7 @@ class OutletsIT {
   /** An open page is told that the problem moved on, unless they moved it, and of nothing else. */
   private void hearsNoMore(Page page, String who, TestMember looker, String channel) {
     if (looker != null && !looker.equals(scene.requester)) {
+      page.navigate(Portal.running().url() + "problem/" + scene.problem);
       all.assertThat(page.evaluate(FIRST_NEWS, channel))
           .as("what the open page of %s hears", who)
           .isEqualTo("{\"text\":\"This problem has moved on.\"}");
