@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.talkoot.it.browser.Accessibility;
 import org.talkoot.it.browser.Browsing;
 import org.talkoot.it.rest.Briefs;
+import org.talkoot.it.rest.Networks;
 import org.talkoot.it.rest.RestClient;
 import org.talkoot.it.rest.TestMember;
 import org.talkoot.it.server.Portal;
@@ -27,22 +28,7 @@ class WorkshopIT {
   @Test
   void a_manager_copies_changes_tries_out_and_publishes_rules(Browsing.Visitors visitors) {
     TestMember operator = TestMember.ofTheSample("irja", portal);
-    operator
-        .rest()
-        .post(
-            "/networks",
-            Map.of(
-                "slug",
-                slug,
-                "name",
-                "Shop " + slug,
-                "purpose",
-                "Trying out rules together",
-                "visibility",
-                "public",
-                "joinPolicy",
-                "open"))
-        .expect(201);
+    Networks.open(operator, slug);
     TestMember requester = member("asker");
     TestMember author = member("author");
     String solution = solution(requester, author);

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.talkoot.it.browser.Accessibility;
 import org.talkoot.it.browser.Browsing;
 import org.talkoot.it.rest.Briefs;
+import org.talkoot.it.rest.Networks;
 import org.talkoot.it.rest.RestClient;
 import org.talkoot.it.rest.TestMember;
 import org.talkoot.it.server.Portal;
@@ -83,22 +84,7 @@ class WorkshopOnAPhoneIT {
   }
 
   private void oneHelpfulVote() {
-    TestMember.ofTheSample("irja", portal)
-        .rest()
-        .post(
-            "/networks",
-            Map.of(
-                "slug",
-                slug,
-                "name",
-                "Shop " + slug,
-                "purpose",
-                "Trying out rules together",
-                "visibility",
-                "public",
-                "joinPolicy",
-                "open"))
-        .expect(201);
+    Networks.open(TestMember.ofTheSample("irja", portal), slug);
     TestMember requester = member("asker");
     TestMember author = member("author");
     TestMember voter = member("voter");

@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.talkoot.it.rest.Answer;
+import org.talkoot.it.rest.Networks;
 import org.talkoot.it.rest.RestClient;
 import org.talkoot.it.rest.TestMember;
 import org.talkoot.it.server.Portal;
@@ -153,23 +154,10 @@ class RuleSetsIT {
 
   @Test
   void of_two_publications_at_once_one_stands_and_its_note_is_read_by_all() throws Exception {
-    RestClient operator = TestMember.ofTheSample("irja", portal).rest();
+    TestMember irja = TestMember.ofTheSample("irja", portal);
+    RestClient operator = irja.rest();
     String slug = "rules-" + Long.toString(System.nanoTime() & 0xffffff, 36);
-    operator
-        .post(
-            "/networks",
-            Map.of(
-                "slug",
-                slug,
-                "name",
-                "Rules " + slug,
-                "purpose",
-                "Trying out rules together",
-                "visibility",
-                "public",
-                "joinPolicy",
-                "open"))
-        .expect(201);
+    Networks.open(irja, slug);
     String path = "/rule-sets?network=" + slug;
     ObjectNode rules = rules("commons");
     number(rules, "S-2").put("always", 4);
