@@ -46,6 +46,7 @@ import org.talkoot.shared.Ids;
 import org.talkoot.shared.RecordedEvent;
 import org.talkoot.shared.TestDatabase;
 import org.talkoot.shared.Wired;
+import org.talkoot.shared.application.Window;
 import org.talkoot.solution.SolutionId;
 import org.talkoot.solution.SolutionObjected;
 import org.talkoot.solution.SolutionUnvoted;
@@ -186,12 +187,20 @@ class CorrectionTest {
     assertThatThrownBy(() -> in(() -> desk().corrections.order(hiding, heli, "Again")))
         .isInstanceOf(CorrectionRefused.class);
     CorrectionView ordered = inside(() -> desk().corrections.of(hiding, scene.tuula).orElseThrow());
+    assertThat(concerning(scene.tuula))
+        .extracting(CorrectionView::id)
+        .containsExactly(ordered.id());
+    assertThat(concerning(irja)).as("whoever ordered it reads it, but it is not theirs").isEmpty();
     now = now.plus(Duration.ofDays(14));
     carryOut(ordered);
 
     assertThat(balance(scene.tuula)).isEqualTo(-100);
     assertThat(balance(scene.eero)).isZero();
     assertNothingDiffers();
+  }
+
+  private List<CorrectionView> concerning(MemberId member) {
+    return inside(() -> desk().corrections.concerning(member, Window.first()).items());
   }
 
   /** Aasa found three of Tuula's helpful, Tuula two of Aasa's. */

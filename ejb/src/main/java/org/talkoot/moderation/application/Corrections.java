@@ -93,6 +93,11 @@ public class Corrections {
     return rows.of(viewer, window);
   }
 
+  /** Returns one page of those that are about the member's own points, newest first. */
+  public Page<CorrectionView> concerning(MemberId member, Window window) {
+    return rows.concerning(member, window);
+  }
+
   /** Asks for a second look, once. */
   public CorrectionView ask(CorrectionId id, MemberId member, String text) {
     CorrectionView found = view(id, member);

@@ -162,11 +162,21 @@ public class CorrectionRows {
 
   /** Returns one page of the corrections that the member may read, newest first. */
   public Page<CorrectionView> of(MemberId viewer, Window window) {
+    return page("", viewer, window);
+  }
+
+  /** Returns one page of those that are about the member's own points, newest first. */
+  public Page<CorrectionView> concerning(MemberId member, Window window) {
+    return page(" and :viewer = any(c.concerned)", member, window);
+  }
+
+  private Page<CorrectionView> page(String which, MemberId viewer, Window window) {
     List<CorrectionView> rows =
         jdbi.withHandle(
             handle ->
                 handle
-                    .createQuery(VIEW + " and c.id < :after order by c.id desc limit :limit")
+                    .createQuery(
+                        VIEW + which + " and c.id < :after order by c.id desc limit :limit")
                     .bind("viewer", viewer)
                     .bind("after", window.after().map(Cursor::id).orElse(Long.MAX_VALUE))
                     .bind("limit", window.fetch())

@@ -3,6 +3,7 @@ package org.talkoot.moderation.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.talkoot.moderation.CaseId;
@@ -33,6 +34,7 @@ public class CasePage {
   private boolean points;
   private @Nullable CaseView shown;
   private @Nullable CorrectionPreview preview;
+  private @Nullable Optional<CorrectionView> correction;
 
   /** Rules. */
   public void rule() {
@@ -69,7 +71,12 @@ public class CasePage {
 
   /** Returns what the ruling took, null for nothing. */
   public @Nullable CorrectionView getCorrection() {
-    return corrections.of(getShown().id(), me.id()).orElse(null);
+    Optional<CorrectionView> found = correction;
+    if (found == null) {
+      found = corrections.of(getShown().id(), me.id());
+      correction = found;
+    }
+    return found.orElse(null);
   }
 
   /** Returns who favours whom as a drawing, which the table beside it says in words. */

@@ -3,6 +3,7 @@ package org.talkoot.moderation.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.talkoot.moderation.HidingId;
@@ -31,6 +32,7 @@ public class HiddenPage {
   private String because = "";
   private @Nullable HidingView shown;
   private @Nullable CorrectionPreview preview;
+  private @Nullable Optional<CorrectionView> correction;
 
   /** Asks for a second look. */
   public void ask() {
@@ -80,7 +82,12 @@ public class HiddenPage {
 
   /** Returns the newest ruling about its points, null for none. */
   public @Nullable CorrectionView getCorrection() {
-    return corrections.of(getShown().id(), me.id()).orElse(null);
+    Optional<CorrectionView> found = correction;
+    if (found == null) {
+      found = corrections.of(getShown().id(), me.id());
+      correction = found;
+    }
+    return found.orElse(null);
   }
 
   /** Returns the hiding. */

@@ -29,6 +29,7 @@ public class ReportsPage {
 
   private @Nullable Page<FlagView> reports;
   private @Nullable Page<HidingView> hidden;
+  private @Nullable List<CorrectionView> corrected;
 
   /** Returns this page of the reports, the newest first. */
   public Page<FlagView> getReports() {
@@ -52,9 +53,12 @@ public class ReportsPage {
 
   /** Returns the newest corrections of the reader's points. */
   public List<CorrectionView> getCorrections() {
-    return corrections.of(me.id(), Window.first()).items().stream()
-        .filter(CorrectionView::mine)
-        .toList();
+    List<CorrectionView> found = corrected;
+    if (found == null) {
+      found = corrections.concerning(me.id(), Window.first()).items();
+      corrected = found;
+    }
+    return found;
   }
 
   /** Returns where the earlier ones are, null on the last page. */

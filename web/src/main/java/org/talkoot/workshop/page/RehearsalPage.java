@@ -53,6 +53,7 @@ public class RehearsalPage {
   private @Nullable RehearsalView view;
   private @Nullable Page<EffectView> members;
   private @Nullable Distribution distribution;
+  private @Nullable List<RuleEffect> effects;
 
   /** Stops the trial run. */
   public void cancel() {
@@ -89,16 +90,23 @@ public class RehearsalPage {
   /** Returns what each rule brings all members together, each with its name. */
   public List<NamedEffect> getRules() {
     RuleChangeWords words = new RuleChangeWords(site.getLocale(), Formats.of(site.language()));
-    return reading.rules(id(), me.id()).stream()
+    return effects().stream()
         .map(one -> new NamedEffect(words.ruleName(one.rule()), one.points()))
         .toList();
   }
 
   /** Returns the points of all members together. */
   public PointsChange getAll() {
-    return reading.rules(id(), me.id()).stream()
-        .map(RuleEffect::points)
-        .reduce(PointsChange.NONE, PointsChange::plus);
+    return effects().stream().map(RuleEffect::points).reduce(PointsChange.NONE, PointsChange::plus);
+  }
+
+  private List<RuleEffect> effects() {
+    List<RuleEffect> found = effects;
+    if (found == null) {
+      found = reading.rules(id(), me.id());
+      effects = found;
+    }
+    return found;
   }
 
   /** Returns levels and badges that would be others. */
