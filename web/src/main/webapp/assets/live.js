@@ -25,6 +25,8 @@
       told = event.lastEventId;
       announce(JSON.parse(event.data).text);
     });
+    /* More pages are open than may listen: others do, until somebody touches this one again. */
+    source.addEventListener('enough', silence);
     source.addEventListener('over', function () { over = true; silence(); });
     source.addEventListener('error', function () {
       /* The browser comes again by itself once; then, and when it was refused, we wait longer each time. */

@@ -6,12 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.talkoot.it.browser.Accessibility;
@@ -64,6 +72,27 @@ class LiveByPagesIT {
   }
 
   @Test
+  void of_too_many_pages_the_newest_listen_and_the_one_that_is_touched(Browsing.Visitors visitors)
+      throws Exception {
+    String problem = Briefs.open(asker, "Who sweeps the footpath behind the school?");
+    Page page = visitors.onDesktop();
+    Person person = Person.who(asker, page);
+    page.waitForResponse(
+        answer -> answer.url().contains("/live?"), () -> person.goes("/problem/" + problem));
+    List<CompletableFuture<String>> others = new ArrayList<>();
+    for (int i = 0; i < 7; i++) {
+      others.add(heard(page));
+    }
+    assertThat(others.get(0).get(1, TimeUnit.MINUTES)).endsWith("event: enough\ndata: {}\n\n");
+
+    page.keyboard().press("Shift");
+    assertThat(others.get(1).get(1, TimeUnit.MINUTES)).endsWith("event: enough\ndata: {}\n\n");
+    Briefs.solve(expert, problem, "The pupils of each class in turn, with the caretaker.");
+    assertThat(page.locator("[data-news] [role='status']")).hasText("New: 1 solution");
+    assertThat(others.subList(2, 7)).noneMatch(CompletableFuture::isDone);
+  }
+
+  @Test
   void nobody_listens_without_a_session_and_no_other_site_listens_at_all()
       throws IOException, InterruptedException {
     URI live = URI.create(portal.url() + "live?lang=en");
@@ -73,6 +102,30 @@ class LiveByPagesIT {
     assertThat(
             get(HttpRequest.newBuilder(live).header("Sec-Fetch-Site", "cross-site")).statusCode())
         .isEqualTo(403);
+  }
+
+  /** Listens as another page of the same browser; all that was heard when the channel is over. */
+  private CompletableFuture<String> heard(Page page) throws IOException, InterruptedException {
+    String cookies =
+        page.context().cookies().stream()
+            .map(cookie -> cookie.name + "=" + cookie.value)
+            .collect(Collectors.joining("; "));
+    URI live = URI.create(portal.url() + "live?lang=en");
+    var answer =
+        HttpClient.newHttpClient()
+            .send(
+                HttpRequest.newBuilder(live).header("Cookie", cookies).build(),
+                BodyHandlers.ofInputStream());
+    assertThat(answer.statusCode()).isEqualTo(200);
+    return CompletableFuture.supplyAsync(() -> text(answer.body()));
+  }
+
+  private static String text(InputStream channel) {
+    try (channel) {
+      return new String(channel.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static java.net.http.HttpResponse<Void> get(HttpRequest.Builder request)

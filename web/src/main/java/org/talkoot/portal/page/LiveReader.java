@@ -28,6 +28,7 @@ final class LiveReader {
   private final LivePosition told;
 
   private @Nullable LiveChannel channel;
+  private boolean left;
   private int waiting = -1;
   private int unread = -1;
   private ProblemNews news = new ProblemNews(0, 0, 0, 0);
@@ -63,6 +64,9 @@ final class LiveReader {
 
   synchronized void listensTo(LiveChannel opened) {
     channel = opened;
+    if (left) {
+      opened.close();
+    }
   }
 
   MemberId member() {
@@ -122,6 +126,12 @@ final class LiveReader {
     leave();
   }
 
+  /** Tells that other pages of the same member listen in this one's place and ends the channel. */
+  synchronized void giveWay() {
+    tell(new LiveEvent("enough", null, "{}"));
+    leave();
+  }
+
   synchronized void beat() {
     if (channel != null) {
       channel.beat();
@@ -129,6 +139,7 @@ final class LiveReader {
   }
 
   synchronized void leave() {
+    left = true;
     if (channel != null) {
       channel.close();
     }

@@ -1,12 +1,14 @@
 package org.talkoot.portal.page;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -15,7 +17,12 @@ import org.talkoot.problem.ProblemId;
 import org.talkoot.shared.application.Measure;
 import org.talkoot.shared.application.Measured;
 
-/** Everybody who has a page open on this node, within limits. */
+/**
+ * Everybody who has a page open on this node, within limits.
+ *
+ * <p>A browser that is gone is noticed some beats later only, and the page that was opened last is
+ * the one that is looked at: so whoever opens too many loses the oldest, not the newest.
+ */
 @ApplicationScoped
 public class LiveReaders implements Measured {
   @Inject
@@ -26,7 +33,10 @@ public class LiveReaders implements Measured {
   @ConfigProperty(name = "talkoot.live.all", defaultValue = "2000")
   private int most;
 
-  private final Set<LiveReader> all = ConcurrentHashMap.newKeySet();
+  /** In the thread of a request only its own channel may end, as in {@link LiveEnds}. */
+  @Resource private ManagedExecutorService aside;
+
+  private final List<LiveReader> all = new CopyOnWriteArrayList<>();
 
   @Override
   public List<Measure> measures() {
@@ -38,10 +48,20 @@ public class LiveReaders implements Measured {
             () -> all.size()));
   }
 
-  /** Lets a reader in, unless there are too many already. */
+  /**
+   * Lets a reader in, in the place of the member's oldest one when the member has as many as may
+   * be.
+   *
+   * @return false when there are too many of all members
+   */
   synchronized boolean enter(LiveReader reader) {
-    boolean room = all.size() < most && pagesOf(reader.member()) < mostOfMember;
-    return room && all.add(reader);
+    List<LiveReader> own = pagesOf(reader.member());
+    if (own.size() >= mostOfMember) {
+      LiveReader oldest = own.get(0);
+      all.remove(oldest);
+      aside.execute(oldest::giveWay);
+    }
+    return all.size() < most && all.add(reader);
   }
 
   void remove(LiveReader reader) {
@@ -78,7 +98,7 @@ public class LiveReaders implements Measured {
     all.stream().filter(one -> one.isOf(session)).forEach(LiveReader::dismiss);
   }
 
-  private long pagesOf(MemberId member) {
-    return all.stream().filter(one -> one.member().equals(member)).count();
+  private List<LiveReader> pagesOf(MemberId member) {
+    return all.stream().filter(one -> one.member().equals(member)).toList();
   }
 }

@@ -24,7 +24,8 @@ import org.talkoot.web.security.CurrentMember;
  * Where the pages of members listen: {@code /live?lang=fi&problem=…&since=…}.
  *
  * <p>Answers 401 without a session, 403 to other sites, 404 for a problem that the member may not
- * know of, 429 with {@code Retry-After} when there are too many; never begins a session.
+ * know of, 429 with {@code Retry-After} when there are too many of all members; never begins a
+ * session.
  */
 @WebServlet(urlPatterns = "/live", asyncSupported = true)
 public class LiveServlet extends HttpServlet {

@@ -70,14 +70,21 @@ public final class LiveChannel {
     queue(LiveEvent.heartbeat());
   }
 
-  /** Ends the channel; telling it more does nothing. */
+  /**
+   * Ends the channel; telling it more does nothing.
+   *
+   * <p>Says so itself: of an answer whose browser is gone the server does not always tell that it
+   * is complete.
+   */
   public void close() {
-    if (shut()) {
-      try {
-        async.complete();
-      } catch (IllegalStateException overAlready) {
-        ended.run();
-      }
+    if (!shut()) {
+      return;
+    }
+    ended.run();
+    try {
+      async.complete();
+    } catch (IllegalStateException overAlready) {
+      // which is what was wanted
     }
   }
 
@@ -99,7 +106,10 @@ public final class LiveChannel {
     return waiting.size() <= MOST_WAITING && (!writable || written());
   }
 
-  /** Writes what waits, as far as the browser takes it; false when it is gone. */
+  /**
+   * Writes what waits, as far as the browser takes it; false when it is gone. Then the server may
+   * have taken the answer apart already, and what is left of it answers with any exception.
+   */
   private synchronized boolean written() {
     try {
       while (open && out.isReady()) {
@@ -111,7 +121,7 @@ public final class LiveChannel {
         out.write(next);
       }
       return true;
-    } catch (IOException gone) {
+    } catch (IOException | RuntimeException gone) {
       return false;
     }
   }
@@ -140,7 +150,9 @@ public final class LiveChannel {
   private final class Ending implements AsyncListener {
     @Override
     public void onComplete(AsyncEvent event) {
-      ended.run();
+      if (shut()) {
+        ended.run();
+      }
     }
 
     @Override
