@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.talkoot.problem.StoredProblem.aProblem;
 import static org.talkoot.problem.StoredProblem.aSolution;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.talkoot.problem.application.ProblemFilter;
 import org.talkoot.problem.application.ProblemSort;
 import org.talkoot.problem.application.ProblemSummary;
 import org.talkoot.problem.application.SimilarProblem;
+import org.talkoot.problem.persistence.KeptSummaries;
 import org.talkoot.problem.persistence.ProblemQueries;
 import org.talkoot.problem.persistence.SimilarProblems;
 import org.talkoot.shared.Ids;
@@ -32,7 +34,10 @@ class ProblemListTest {
   private static final Instant NOW = Instant.parse("2026-03-05T12:00:00Z");
   private static final Instant AFTER_DEADLINE = Instant.parse("2026-04-01T12:00:00Z");
 
-  private final ProblemQueries queries = Wired.of(ProblemQueries.class, TestDatabase.jdbi());
+  private final ProblemQueries queries =
+      Wired.of(ProblemQueries.class, TestDatabase.jdbi(), new KeptSummaries());
+  private final ProblemQueries keeping =
+      Wired.of(ProblemQueries.class, TestDatabase.jdbi(), new KeptSummaries(Duration.ofHours(1)));
   private final SimilarProblems like = new SimilarProblems(TestDatabase.jdbi());
   private final long network = TestDatabase.network("talkoot-1");
   private final long petra = TestDatabase.member("petra");
@@ -87,6 +92,34 @@ class ProblemListTest {
     assertThat(
             queries.list(filter("inReview"), viewer(kaisa), Window.first(), AFTER_DEADLINE).items())
         .hasSize(1);
+  }
+
+  @Test
+  void a_kept_row_is_never_older_than_what_it_tells() {
+    ProblemId open = aProblem(network, petra).store();
+    ProblemSummary before = kept(NOW);
+    assertThat(kept(NOW)).isSameAs(before);
+
+    change("update problem_tally set helpful = 3 where problem_id = ?", open.value());
+    assertThat(kept(NOW).helpful()).isEqualTo(3);
+
+    change("update member set display_name = 'Petra the second' where id = ?", petra);
+    assertThat(kept(NOW).requester().displayName()).isEqualTo("Petra the second");
+
+    change("update network set name = 'Renamed' where id = ?", network);
+    assertThat(kept(NOW).networkName()).isEqualTo("Renamed");
+
+    assertThat(kept(AFTER_DEADLINE).status()).isEqualTo("inReview");
+    change("update problem set hidden_at = now() where id = ?", open.value());
+    assertThat(keeping.list(filter(null), viewer(kaisa), Window.first(), NOW).items()).isEmpty();
+  }
+
+  private ProblemSummary kept(Instant now) {
+    return keeping.list(filter(null), viewer(kaisa), Window.first(), now).items().get(0);
+  }
+
+  private static void change(String sql, long id) {
+    TestDatabase.jdbi().useHandle(handle -> handle.execute(sql, id));
   }
 
   @ParameterizedTest

@@ -20,6 +20,7 @@ import org.talkoot.problem.ProblemId;
 import org.talkoot.problem.ProblemPath;
 import org.talkoot.problem.application.ProblemReading;
 import org.talkoot.problem.application.PublishedProblems;
+import org.talkoot.problem.persistence.KeptSummaries;
 import org.talkoot.problem.persistence.ProblemQueries;
 import org.talkoot.problem.persistence.PublishedQueries;
 import org.talkoot.reach.application.FeedEntry;
@@ -209,14 +210,18 @@ class ReachTest {
                     problem.value(),
                     network,
                     petra,
-                    "{\"label\":\"with a bench\",\"before\":\"2\",\"after\":\"9\",\"unit\":\"stops\"}"));
+                    "{\"label\":\"with a"
+                        + " bench\",\"before\":\"2\",\"after\":\"9\",\"unit\":\"stops\"}"));
   }
 
   private FeedReading feeds() {
     return Wired.of(
         FeedReading.class,
         queries,
-        Wired.of(ProblemReading.class, Wired.of(ProblemQueries.class, TestDatabase.jdbi()), NOW),
+        Wired.of(
+            ProblemReading.class,
+            Wired.of(ProblemQueries.class, TestDatabase.jdbi(), new KeptSummaries()),
+            NOW),
         Wired.of(OutcomeReading.class, new OutcomeQueries(TestDatabase.jdbi())),
         Wired.of(NetworkReading.class, Wired.of(NetworkQueries.class, TestDatabase.jdbi())),
         Wired.of(MemberReading.class, Wired.of(MemberQueries.class, TestDatabase.jdbi())));

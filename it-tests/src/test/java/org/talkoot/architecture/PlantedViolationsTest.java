@@ -33,7 +33,8 @@ class PlantedViolationsTest {
           Map.entry("pages and resources never see an entity or a repository", "PeekingPage"),
           Map.entry("resources live in rest packages", "StrayResource"),
           Map.entry("named beans live in page packages", "StrayBean"),
-          Map.entry("stateless services live in application packages", "StrayService"));
+          Map.entry("stateless services live in application packages", "StrayService"),
+          Map.entry("reading takes no transaction of its own", "HeavyReading"));
 
   @TestFactory
   Stream<DynamicTest> each_wall_notices_its_planted_violation() {

@@ -11,6 +11,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Named;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
@@ -99,6 +101,7 @@ final class Walls {
     rules.put("resources live in rest packages", annotated(Path.class, "rest"));
     rules.put("named beans live in page packages", annotated(Named.class, "page"));
     rules.put("stateless services live in application packages", stateless_services());
+    rules.put("reading takes no transaction of its own", reading_needs_no_transaction());
     return rules;
   }
 
@@ -109,6 +112,23 @@ final class Walls {
         .should(
             Conditions.be(
                 "belong into the module " + carrier, type -> place(type).carrier() == carrier));
+  }
+
+  /** A transaction around each read costs more than most reads (ADR 45). */
+  private ArchRule reading_needs_no_transaction() {
+    return classes()
+        .that(ours())
+        .and()
+        .areAnnotatedWith(Stateless.class)
+        .and()
+        .haveSimpleNameEndingWith("Reading")
+        .should(
+            Conditions.be(
+                "declare that they join a transaction and begin none",
+                type ->
+                    type.tryGetAnnotationOfType(TransactionAttribute.class)
+                        .filter(one -> one.value() == TransactionAttributeType.SUPPORTS)
+                        .isPresent()));
   }
 
   private ArchRule features_are_known() {

@@ -1,6 +1,8 @@
 package org.talkoot.assignment.application;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -27,6 +29,7 @@ import org.talkoot.solution.application.SolutionReading;
 
 /** Who reviews what: to reviewers their own, to requesters numbers, to managers everything. */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class AssignmentReading {
   @Inject private AssignmentQueries queries;
   @Inject private SeatQueries seats;

@@ -1,6 +1,8 @@
 package org.talkoot.badge.application;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -36,6 +38,7 @@ import org.talkoot.shared.application.Window;
 
 /** Shows badges: what they ask for, who holds them, and how far the reader has come. */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class BadgeReading {
   private static final Duration SEASON = Duration.ofDays(90);
   private static final int CANDIDATES = 100;

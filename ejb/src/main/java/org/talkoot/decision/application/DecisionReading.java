@@ -3,6 +3,8 @@ package org.talkoot.decision.application;
 import static java.util.Objects.requireNonNull;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,7 @@ import org.talkoot.solution.SolutionId;
 
 /** What anybody can read about decisions, and what the requester is proposed. */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class DecisionReading {
   @Inject private DecisionQueries queries;
   @Inject private DecisionRepository decisions;

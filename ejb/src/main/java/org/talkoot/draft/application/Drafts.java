@@ -2,11 +2,14 @@ package org.talkoot.draft.application;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.talkoot.draft.DraftKey;
 import org.talkoot.draft.DraftKind;
@@ -61,23 +64,27 @@ public class Drafts {
   }
 
   /** Returns what was written so far. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public <T> Optional<T> read(MemberId member, DraftKey key, TypeReference<T> type) {
     return find(member, key).map(saved -> saved.as(type));
   }
 
   /** Returns what was written so far, and when. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Optional<SavedDraft> find(MemberId member, DraftKey key) {
     return rows.find(member, key);
   }
 
   /** Returns a draft that was put aside and can still be brought back. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Optional<SavedDraft> discarded(MemberId member, DraftKey key) {
     return rows.discarded(member, key);
   }
 
-  /** Returns what the member is writing of some kind in the matter of a problem. */
-  public List<SavedDraft> ofProblem(MemberId member, DraftKind kind, long problem) {
-    return rows.ofProblem(member, kind, problem);
+  /** Returns what the member is writing of some kinds in the matter of a problem. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public List<SavedDraft> ofProblem(MemberId member, Set<DraftKind> kinds, long problem) {
+    return rows.ofProblem(member, kinds, problem);
   }
 
   /** Forgets a draft whose thing is sent, in the transaction that sends it. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
@@ -84,16 +85,16 @@ public class DraftRows {
   }
 
   /** Returns what a member is writing of some kind in the matter of a problem. */
-  public List<SavedDraft> ofProblem(MemberId member, DraftKind kind, long problem) {
+  public List<SavedDraft> ofProblem(MemberId member, Set<DraftKind> kinds, long problem) {
     return jdbi.withHandle(
         handle ->
             handle
                 .createQuery(
                     READ
-                        + " where member_id = :member and kind = :kind and problem_id = :problem"
-                        + " and discarded_at is null")
+                        + " where member_id = :member and kind = any(:kinds) and problem_id ="
+                        + " :problem and discarded_at is null")
                 .bind("member", member)
-                .bind("kind", kind.code())
+                .bindArray("kinds", String.class, kinds.stream().map(DraftKind::code).toArray())
                 .bind("problem", problem)
                 .mapTo(SavedDraft.class)
                 .list());

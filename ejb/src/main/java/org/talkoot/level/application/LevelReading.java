@@ -1,6 +1,8 @@
 package org.talkoot.level.application;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Comparator;
@@ -26,6 +28,7 @@ import org.talkoot.network.persistence.LevelTableRows;
 
 /** Shows levels: the one of the commons to everybody, the way to the next to the member. */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class LevelReading {
   @Inject private LevelRows levels;
   @Inject private LevelTableRows tables;

@@ -1,6 +1,8 @@
 package org.talkoot.level.application;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.talkoot.level.persistence.RankQueries;
@@ -9,6 +11,7 @@ import org.talkoot.network.Viewer;
 
 /** Shows members where they stand; nobody else sees it, but for the public honour roll. */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class RankReading {
   private static final int MOST = 200;
 

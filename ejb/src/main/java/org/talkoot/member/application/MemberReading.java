@@ -1,6 +1,8 @@
 package org.talkoot.member.application;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.talkoot.member.Handle;
@@ -10,6 +12,7 @@ import org.talkoot.member.persistence.MemberQueries;
 
 /** Reads members: oneself, and others by their handle. */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class MemberReading {
   @Inject private MemberQueries queries;
 

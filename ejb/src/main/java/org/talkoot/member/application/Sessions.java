@@ -1,6 +1,8 @@
 package org.talkoot.member.application;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -40,17 +42,24 @@ public class Sessions {
         clock.instant());
   }
 
-  /** Tells whether a session of the member goes on. */
-  public boolean isOpen(String digest, MemberId member) {
+  /** Looks for a session of the member that goes on. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public Optional<OpenSession> find(String digest, MemberId member) {
+    return sessions.find(digest, member);
+  }
+
+  /** Notes that the session is used, if it was not noted lately; returns whose it is. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public Identity use(String digest, OpenSession session) {
     Instant now = clock.instant();
-    Optional<Instant> seen = sessions.seen(digest, member);
-    if (seen.isPresent() && seen.get().isBefore(now.minus(GRAIN))) {
+    if (session.seenAt().isBefore(now.minus(GRAIN))) {
       sessions.see(digest, now);
     }
-    return seen.isPresent();
+    return session.member();
   }
 
   /** Returns the member's sessions, the last used first. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public List<SessionView> of(MemberId member) {
     return sessions.of(member, clock.instant().minus(LIFE));
   }

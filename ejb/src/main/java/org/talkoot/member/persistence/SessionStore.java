@@ -9,11 +9,20 @@ import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.talkoot.member.MemberId;
 import org.talkoot.member.SessionId;
+import org.talkoot.member.application.OpenSession;
 import org.talkoot.member.application.SessionView;
 
 /** Sessions of members, known by the digests of their keys. */
 @ApplicationScoped
 public class SessionStore {
+  private static final String OPEN =
+      """
+      select m.id, m.handle, m.display_name, m.email, m.language, m.headline, m.organisation,
+             m.member_since, m.operator, m.disabled_at is not null as disabled, m.session_epoch,
+             m.version, s.seen_at
+        from member_session s join member m on m.id = s.member_id
+       where s.digest = :digest and s.member_id = :member
+      """;
   private static final String OF_MEMBER =
       """
       select id, device, address, began_at, seen_at, digest from member_session
@@ -48,17 +57,15 @@ public class SessionStore {
                 .execute());
   }
 
-  /** Returns when a session was last seen; empty when it has ended. */
-  public Optional<Instant> seen(String digest, MemberId member) {
+  /** Looks for a session that goes on, with its member. */
+  public Optional<OpenSession> find(String digest, MemberId member) {
     return jdbi.withHandle(
         handle ->
             handle
-                .createQuery(
-                    "select seen_at from member_session"
-                        + " where digest = :digest and member_id = :member")
+                .createQuery(OPEN)
                 .bind("digest", digest)
                 .bind("member", member)
-                .mapTo(Instant.class)
+                .mapTo(OpenSession.class)
                 .findOne());
   }
 

@@ -1,6 +1,8 @@
 package org.talkoot.network.application;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.talkoot.member.application.PersonRef;
@@ -11,6 +13,7 @@ import org.talkoot.network.persistence.NetworkQueries;
 
 /** Shows networks to those who may know of them. */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class NetworkReading {
   @Inject private NetworkQueries queries;
 

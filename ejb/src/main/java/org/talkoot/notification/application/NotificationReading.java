@@ -1,6 +1,8 @@
 package org.talkoot.notification.application;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -31,6 +33,7 @@ import org.talkoot.shared.application.Window;
 
 /** What concerns a member, in their language. */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class NotificationReading {
   private static final Texts SENTENCES = new Texts("notifications");
 
@@ -65,6 +68,7 @@ public class NotificationReading {
   }
 
   /** Marks these of the member's notifications as read, or all of them when none is named. */
+  @TransactionAttribute(TransactionAttributeType.REQUIRED)
   public void markRead(MemberId member, List<NotificationId> some) {
     queries.markRead(member, some, clock.instant());
   }

@@ -1,6 +1,8 @@
 package org.talkoot.outcome.application;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,6 +22,7 @@ import org.talkoot.problem.application.VisibleProblems;
 
 /** Puts the closing letter together for whoever took part. */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ClosingLetterReading {
   @Inject private VisibleProblems problems;
   @Inject private LetterQueries letters;

@@ -1,18 +1,22 @@
 package org.talkoot.outcome.application;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.talkoot.member.MemberId;
 import org.talkoot.network.Viewer;
 import org.talkoot.outcome.persistence.OutcomeQueries;
 import org.talkoot.problem.ProblemId;
+import org.talkoot.problem.application.ProblemView;
 import org.talkoot.problem.application.VisibleProblems;
 import org.talkoot.shared.application.Page;
 import org.talkoot.shared.application.Window;
 
 /** What anybody can read about outcomes. */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class OutcomeReading {
   @Inject private OutcomeQueries queries;
   @Inject private VisibleProblems problems;
@@ -21,6 +25,11 @@ public class OutcomeReading {
   public List<OutcomeStepView> of(ProblemId problem, Viewer viewer) {
     problems.require(problem, viewer);
     return queries.of(problem, viewer);
+  }
+
+  /** The same of a problem that the viewer has read. */
+  public List<OutcomeStepView> of(ProblemView problem, Viewer viewer) {
+    return queries.of(problem.id(), viewer);
   }
 
   /** Returns one page of what became of problems, newest first. */

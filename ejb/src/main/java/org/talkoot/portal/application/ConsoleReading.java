@@ -1,6 +1,8 @@
 package org.talkoot.portal.application;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.talkoot.portal.persistence.ConsoleQueries;
 
 /** What those who care for a network see: how it does, and what waits. */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ConsoleReading {
   @Inject private ConsoleQueries queries;
   @Inject private Memberships memberships;

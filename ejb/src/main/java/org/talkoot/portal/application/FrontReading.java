@@ -1,25 +1,24 @@
 package org.talkoot.portal.application;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.talkoot.expertise.application.TopicRef;
 import org.talkoot.member.MemberId;
 import org.talkoot.network.NetworkId;
 import org.talkoot.network.Viewer;
 import org.talkoot.portal.persistence.NetworkFigures;
 import org.talkoot.portal.persistence.OutcomeQueries;
 import org.talkoot.portal.persistence.WaitingQueries;
-import org.talkoot.problem.ProblemId;
-import org.talkoot.problem.application.ProblemSummary;
 
 /** Reads what the front page and the problem list show beside the problems themselves. */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class FrontReading {
   private static final Duration WEEK = Duration.ofDays(7);
 
@@ -48,9 +47,14 @@ public class FrontReading {
     return figures.needs(viewer, clock.instant());
   }
 
-  /** Returns the topics to filter by, the most used first. */
-  public List<TopicRef> topics(Viewer viewer) {
-    return figures.topics(viewer, clock.instant());
+  /** Returns what a list can be narrowed by: up to forty topics and fifty networks. */
+  public Choices choices(Viewer viewer) {
+    return figures.choices(viewer, clock.instant());
+  }
+
+  /** Returns what stands beside the list of problems. */
+  public ListFilters filters(Viewer viewer) {
+    return figures.filters(viewer, clock.instant());
   }
 
   /** Returns what waits for a member. */
@@ -62,10 +66,5 @@ public class FrontReading {
   public Standing standing(MemberId member) {
     Instant now = clock.instant();
     return waiting.standing(member, now.minus(WEEK), now);
-  }
-
-  /** Returns what rows show beyond their summaries, by problem. */
-  public Map<ProblemId, RowDetail> details(List<ProblemSummary> rows) {
-    return waiting.details(rows.stream().map(ProblemSummary::id).toList());
   }
 }

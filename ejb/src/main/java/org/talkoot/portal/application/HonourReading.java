@@ -1,6 +1,8 @@
 package org.talkoot.portal.application;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,6 +21,7 @@ import org.talkoot.shared.application.Window;
 
 /** Reads the honour roll and what stands beside it; a statement each. */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class HonourReading {
   private static final int FORTNIGHT = 14;
 

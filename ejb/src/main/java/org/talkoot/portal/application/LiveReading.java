@@ -1,6 +1,8 @@
 package org.talkoot.portal.application;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
@@ -15,6 +17,7 @@ import org.talkoot.problem.application.VisibleProblems;
 
 /** What open pages are told of: read anew each time, with the eyes of whoever has them open. */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class LiveReading {
   @Inject private NewsQueries queries;
   @Inject private VisibleProblems visible;

@@ -1,6 +1,8 @@
 package org.talkoot.portal.application;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,6 +20,7 @@ import org.talkoot.problem.ProblemId;
 
 /** Reads a profile; twelve statements, whatever somebody did. */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ProfileReading {
   /** How many weeks the band shows. */
   public static final int WEEKS = 104;

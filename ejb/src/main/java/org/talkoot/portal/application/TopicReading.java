@@ -1,6 +1,8 @@
 package org.talkoot.portal.application;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.text.Collator;
 import java.time.Clock;
@@ -24,6 +26,7 @@ import org.talkoot.shared.application.Window;
  * are there for their members only.
  */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class TopicReading {
   private static final int PEOPLE = 8;
   private static final int OUTCOMES = 4;

@@ -18,7 +18,10 @@ import org.jdbi.v3.core.Jdbi;
 import org.talkoot.expertise.TopicId;
 import org.talkoot.expertise.application.TopicRef;
 import org.talkoot.network.Viewer;
+import org.talkoot.portal.application.Choices;
+import org.talkoot.portal.application.ListFilters;
 import org.talkoot.portal.application.NeedCounts;
+import org.talkoot.portal.application.NetworkChoice;
 import org.talkoot.portal.application.TopicCard;
 
 /**
@@ -30,6 +33,8 @@ import org.talkoot.portal.application.TopicCard;
 @ApplicationScoped
 public class NetworkFigures {
   private static final int MOST_TOPICS = 40;
+  private static final int MOST_NETWORKS = 50;
+  private static final String NETWORKS = "select id, slug, name from network order by slug";
 
   private static final String NEEDS =
       """
@@ -44,7 +49,7 @@ public class NetworkFigures {
                      problem_status(p.status, p.review_from, p.closes_at, :now) as status,
                      case when sealed_at(p.mode, p.review_from, p.decided_at, p.ended_at, :now)
                           then 0 else t.solutions end as solutions, t.reviews,
-                     cast(p.brief ->> 'reviewsWanted' as integer) as wanted
+                     p.reviews_wanted as wanted
                 from problem p join problem_tally t on t.problem_id = p.id
                where p.status in ('open', 'inReview', 'decided')) x
        group by x.network_id
@@ -74,6 +79,7 @@ public class NetworkFigures {
   private final Jdbi jdbi;
   private final Cache<String, Map<Long, NeedCounts>> needs;
   private final Cache<String, List<TopicUse>> topics;
+  private final Cache<String, List<NetworkChoice>> networks;
 
   /** For the container's proxy. */
   @SuppressWarnings("NullAway")
@@ -92,30 +98,53 @@ public class NetworkFigures {
     this.jdbi = jdbi;
     needs = Caffeine.newBuilder().expireAfterWrite(good).build();
     topics = Caffeine.newBuilder().expireAfterWrite(good).build();
+    networks = Caffeine.newBuilder().expireAfterWrite(good).build();
   }
 
   /** Counts the problems that the viewer may know of and that wait for something. */
   public NeedCounts needs(Viewer viewer, Instant now) {
-    Map<Long, NeedCounts> all = needs.get("needs", any -> readNeeds(now));
-    return visible(viewer).stream()
-        .map(network -> all.getOrDefault(network, NeedCounts.NONE))
-        .reduce(NeedCounts.NONE, NeedCounts::and);
+    return needs(visible(viewer), now);
   }
 
-  /** Returns up to forty topics of problems that the viewer may know of, the most used first. */
-  public List<TopicRef> topics(Viewer viewer, Instant now) {
-    return topicCards(viewer, now).stream()
-        .sorted(
-            Comparator.comparing((TopicCard topic) -> -topic.problems())
-                .thenComparing(TopicCard::slug))
-        .limit(MOST_TOPICS)
-        .map(topic -> new TopicRef(topic.slug(), topic.nameEn(), topic.nameFi()))
-        .toList();
+  /** Returns what stands beside the list of problems. */
+  public ListFilters filters(Viewer viewer, Instant now) {
+    Set<Long> visible = visible(viewer);
+    return new ListFilters(needs(visible, now), choices(visible, now));
+  }
+
+  /** Returns the topics and networks that the viewer may know of. */
+  public Choices choices(Viewer viewer, Instant now) {
+    return choices(visible(viewer), now);
   }
 
   /** Returns the topics of all problems that the viewer may know of, in no order. */
   public Collection<TopicCard> topicCards(Viewer viewer, Instant now) {
-    Set<Long> visible = visible(viewer);
+    return topicCards(visible(viewer), now);
+  }
+
+  private NeedCounts needs(Set<Long> visible, Instant now) {
+    Map<Long, NeedCounts> all = needs.get("needs", any -> readNeeds(now));
+    return visible.stream()
+        .map(network -> all.getOrDefault(network, NeedCounts.NONE))
+        .reduce(NeedCounts.NONE, NeedCounts::and);
+  }
+
+  private Choices choices(Set<Long> visible, Instant now) {
+    return new Choices(
+        topicCards(visible, now).stream()
+            .sorted(
+                Comparator.comparing((TopicCard topic) -> -topic.problems())
+                    .thenComparing(TopicCard::slug))
+            .limit(MOST_TOPICS)
+            .map(topic -> new TopicRef(topic.slug(), topic.nameEn(), topic.nameFi()))
+            .toList(),
+        networks.get("networks", any -> readNetworks()).stream()
+            .filter(network -> visible.contains(network.id()))
+            .limit(MOST_NETWORKS)
+            .toList());
+  }
+
+  private Collection<TopicCard> topicCards(Set<Long> visible, Instant now) {
     Map<TopicId, TopicCard> cards = new HashMap<>();
     topics.get("topics", any -> readTopics(now)).stream()
         .filter(use -> visible.contains(use.networkId()))
@@ -140,6 +169,11 @@ public class NetworkFigures {
   private List<TopicUse> readTopics(Instant now) {
     return jdbi.withHandle(
         handle -> handle.createQuery(TOPICS).bind("now", now).mapTo(TopicUse.class).list());
+  }
+
+  private List<NetworkChoice> readNetworks() {
+    return jdbi.withHandle(
+        handle -> handle.createQuery(NETWORKS).mapTo(NetworkChoice.class).list());
   }
 
   /** What waits in a network. */

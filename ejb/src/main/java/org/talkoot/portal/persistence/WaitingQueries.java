@@ -3,31 +3,15 @@ package org.talkoot.portal.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.talkoot.member.MemberId;
-import org.talkoot.portal.application.RowDetail;
 import org.talkoot.portal.application.Standing;
 import org.talkoot.portal.application.ToDo;
-import org.talkoot.problem.ProblemId;
 
 /** Reads what waits: for everybody in the lists, for a member on the front page. */
 @ApplicationScoped
 public class WaitingQueries {
-  private static final String DETAILS =
-      """
-      select p.id,
-             left(translate(
-                    left(coalesce(nullif(p.brief ->> 'background', ''), p.brief ->> 'deliverable'),
-                         400), '*_`#>', ''), 260) as ask,
-             m.organisation, cast(p.brief ->> 'reviewsWanted' as integer) as reviews_wanted,
-             coalesce(p.brief ->> 'prize', '') as prize
-        from problem p join member m on m.id = p.requested_by
-       where p.id = any(:ids)
-      """;
   private static final String TO_DO =
       """
       (select 'decide' as kind, p.id as problem, p.question, p.decide_by as due
@@ -83,19 +67,13 @@ public class WaitingQueries {
                                        where v.member_id = :member)
                  and (n.solution_id is null or p.id is null
                       or solution_visible(n.solution_id, :member, :now)))
-               as unread
+               as unread,
+             (select n.slug from membership v join network n on n.id = v.network_id
+               where v.member_id = :member and v.role = 'MANAGER' order by n.slug limit 1)
+               as console
       """;
 
   @Inject private Jdbi jdbi;
-
-  /** Returns what rows show beyond their summaries, by problem. */
-  public Map<ProblemId, RowDetail> details(Collection<ProblemId> problems) {
-    Long[] ids = problems.stream().map(ProblemId::value).toArray(Long[]::new);
-    return jdbi.withHandle(
-        handle ->
-            handle.createQuery(DETAILS).bind("ids", ids).mapTo(RowDetail.class).stream()
-                .collect(Collectors.toMap(RowDetail::id, detail -> detail)));
-  }
 
   /** Returns what waits for a member. */
   public List<ToDo> toDo(MemberId member, Instant now) {
@@ -109,7 +87,7 @@ public class WaitingQueries {
                 .list());
   }
 
-  /** Returns a member's points and unread notifications. */
+  /** Returns a member's points, unread notifications and console. */
   public Standing standing(MemberId member, Instant week, Instant now) {
     return jdbi.withHandle(
         handle ->

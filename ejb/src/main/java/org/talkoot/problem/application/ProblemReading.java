@@ -1,6 +1,8 @@
 package org.talkoot.problem.application;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,6 +24,7 @@ import org.talkoot.shared.application.Window;
 
 /** What anybody can read about problems; what the viewer may not know of does not exist. */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ProblemReading {
   @Inject private ProblemQueries queries;
   @Inject private SimilarProblems like;

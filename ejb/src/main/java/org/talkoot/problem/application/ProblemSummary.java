@@ -17,6 +17,10 @@ import org.talkoot.problem.ProblemId;
  * @param helpful how many found the brief well framed
  * @param listedAt since when it stands in lists: drafted, then opened
  * @param activeAt when somebody last did something there
+ * @param ask the beginning of what is told or wanted, without Markdown's signs
+ * @param organisation the requester's, empty for none
+ * @param reviewsWanted of each solution
+ * @param prize what is promised in words beside the points, empty for nothing
  */
 public record ProblemSummary(
     ProblemId id,
@@ -37,7 +41,11 @@ public record ProblemSummary(
     String language,
     String mode,
     Instant listedAt,
-    Instant activeAt) {
+    Instant activeAt,
+    String ask,
+    String organisation,
+    int reviewsWanted,
+    String prize) {
   /** Copies the topics so that the row cannot change. */
   public ProblemSummary {
     topics = List.copyOf(topics);

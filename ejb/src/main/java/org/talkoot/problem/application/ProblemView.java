@@ -60,6 +60,40 @@ public record ProblemView(
     topics = List.copyOf(topics);
   }
 
+  /** Returns the same with the viewer's vote on the brief, or without. */
+  public ProblemView votedByViewer(boolean standing) {
+    return standing == voted
+        ? this
+        : new ProblemView(
+            id,
+            version,
+            status,
+            networkId,
+            network,
+            networkName,
+            networkPublic,
+            requester,
+            requesterOrganisation,
+            brief,
+            topics,
+            decideBy,
+            listedAt,
+            changedAt,
+            openedAt,
+            reviewFrom,
+            decidedAt,
+            endedAt,
+            withdrawalReason,
+            solutions,
+            reviews,
+            helpful,
+            comments,
+            mine,
+            managed,
+            standing,
+            hidden);
+  }
+
   /** Returns where it is shown. */
   public ProblemPath path() {
     return ProblemPath.of(id, brief.question());

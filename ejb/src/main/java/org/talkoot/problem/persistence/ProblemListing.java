@@ -24,7 +24,6 @@ final class ProblemListing {
   /** Without a solution that one may know of. */
   private static final String UNANSWERED = "(t.solutions = 0 or " + SEALED + ")";
 
-  private static final String REVIEWS_WANTED = "cast(p.brief ->> 'reviewsWanted' as integer)";
   private static final String OF_TOPIC =
       """
       join problem_topic f on f.problem_id = p.id
@@ -56,7 +55,7 @@ final class ProblemListing {
   }
 
   String sql() {
-    return ProblemQueries.SUMMARY
+    return ProblemQueries.PLACES
         + (filter.topic().isPresent() ? OF_TOPIC : "")
         + " where "
         + String.join("\n and ", conditions)
@@ -92,13 +91,21 @@ final class ProblemListing {
   }
 
   private void narrowByStatus(ProblemStatus status) {
-    where(
-        "problem_status(p.status, p.review_from, p.closes_at, :now) = :status",
-        "status",
-        status.code());
+    conditions.add(inStatus(status));
     if (status == ProblemStatus.DRAFT) {
       conditions.add("p.requested_by = :viewer");
     }
+  }
+
+  /** As {@code problem_status} says it, in words that an index of stored statuses knows. */
+  private static String inStatus(ProblemStatus status) {
+    return switch (status) {
+      case OPEN -> "p.status = 'open' and (p.review_from is null or p.review_from > :now)";
+      case IN_REVIEW -> "(p.status = 'inReview' or p.status = 'open' and p.review_from <= :now)";
+      case OUTCOME -> "p.status = 'outcome' and (p.closes_at is null or p.closes_at > :now)";
+      case CLOSED -> "(p.status = 'closed' or p.status = 'outcome' and p.closes_at <= :now)";
+      case DRAFT, COACHING, DECIDED, WITHDRAWN -> "p.status = '" + status.code() + "'";
+    };
   }
 
   private void leaveOutUnlisted() {
@@ -110,7 +117,7 @@ final class ProblemListing {
         switch (need) {
           case SOLUTIONS -> UNDECIDED + " and " + UNANSWERED;
           case REVIEWS ->
-              UNDECIDED + " and t.reviews < t.solutions * " + REVIEWS_WANTED + " and not " + SEALED;
+              UNDECIDED + " and t.reviews < t.solutions * p.reviews_wanted and not " + SEALED;
           case DECISION ->
               "problem_status(p.status, p.review_from, p.closes_at, :now) = 'inReview'";
           case OUTCOME -> "p.status in ('decided', 'outcome')";

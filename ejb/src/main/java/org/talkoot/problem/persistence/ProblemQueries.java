@@ -3,7 +3,10 @@ package org.talkoot.problem.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.talkoot.network.Viewer;
@@ -11,6 +14,7 @@ import org.talkoot.problem.ProblemId;
 import org.talkoot.problem.application.ProblemFilter;
 import org.talkoot.problem.application.ProblemSummary;
 import org.talkoot.problem.application.ProblemView;
+import org.talkoot.problem.persistence.KeptSummaries.Place;
 import org.talkoot.shared.application.Page;
 import org.talkoot.shared.application.Window;
 
@@ -30,24 +34,42 @@ public class ProblemQueries {
                     and v.member_id = :viewer and v.role = 'MANAGER'))
       """;
 
-  static final String SUMMARY =
+  /** Which problems stand in a list, and whether their rows are as they were. */
+  static final String PLACES =
       """
-      select p.id, p.question, problem_status(p.status, p.review_from, p.closes_at, :now) as status,
+      select p.id,
+             concat_ws(' ', p.xmin, t.xmin, n.xmin, m.xmin,
+                       problem_status(p.status, p.review_from, p.closes_at, :now),
+                       sealed_at(p.mode, p.review_from, p.decided_at, p.ended_at, :now)) as stamp
+        from problem p
+        join problem_tally t on t.problem_id = p.id
+        join network n on n.id = p.network_id
+        join member m on m.id = p.requested_by
+      """;
+
+  private static final String SUMMARIES =
+      """
+      select concat_ws(' ', p.xmin, t.xmin, n.xmin, m.xmin,
+                       problem_status(p.status, p.review_from, p.closes_at, :now),
+                       sealed_at(p.mode, p.review_from, p.decided_at, p.ended_at, :now)) as stamp,
+             p.id, p.question, problem_status(p.status, p.review_from, p.closes_at, :now) as status,
              n.slug as network, n.name as network_name, p.deadline, p.decide_by, p.pot,
-             cast(p.brief ->> 'bounty' as integer) as bounty, p.language, p.mode, p.listed_at,
+             p.bounty, p.language, p.mode, p.listed_at, p.ask, p.reviews_wanted, p.prize,
              m.id as requester_id, m.handle as requester_handle, m.display_name as requester_name,
+             m.organisation as requester_organisation,
              case when sealed_at(p.mode, p.review_from, p.decided_at, p.ended_at, :now)
                   then 0 else t.solutions end as solutions, t.reviews,
              t.helpful + t.imported_helpful as helpful, t.comments - case when sealed_at(p.mode, p.review_from, p.decided_at, p.ended_at, :now)
                                then (select count(*) from comment c where c.problem_id = p.id
                                         and c.solution_id is not null)
                                else 0 end as comments, t.active_at,
-             array(select o.slug from problem_topic pt join topic o on o.id = pt.topic_id
-                    where pt.problem_id = p.id order by o.slug) as topics
+             array(select (select o.slug from topic o where o.id = pt.topic_id)
+                     from problem_topic pt where pt.problem_id = p.id order by 1) as topics
         from problem p
         join problem_tally t on t.problem_id = p.id
         join network n on n.id = p.network_id
         join member m on m.id = p.requested_by
+       where p.id = any(:ids)
       """;
 
   private static final String VIEW =
@@ -83,6 +105,7 @@ public class ProblemQueries {
           + VISIBLE;
 
   @Inject private Jdbi jdbi;
+  @Inject private KeptSummaries kept;
 
   /** Returns the problem as the viewer may see it. */
   public Optional<ProblemView> view(ProblemId id, Viewer viewer, Instant now) {
@@ -115,15 +138,33 @@ public class ProblemQueries {
   public Page<ProblemSummary> list(
       ProblemFilter filter, Viewer viewer, Window window, Instant now) {
     ProblemListing listing = new ProblemListing(filter, viewer, window, now);
-    List<ProblemSummary> rows =
+    List<Place> places =
         jdbi.withHandle(
             handle ->
                 handle
                     .createQuery(listing.sql())
                     .bindMap(listing.bindings())
-                    .map(ProblemRows::summary)
+                    .map((row, context) -> new Place(row.getLong(1), row.getString(2)))
                     .list());
+    List<ProblemSummary> rows = kept.rows(places, ids -> summaries(ids, now));
     return Page.of(rows, window, row -> ProblemListing.cursorOf(row, filter.sort()));
+  }
+
+  private Map<Place, ProblemSummary> summaries(Collection<Long> ids, Instant now) {
+    Map<Place, ProblemSummary> rows = new HashMap<>();
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createQuery(SUMMARIES)
+                .bind("ids", ids.toArray(Long[]::new))
+                .bind("now", now)
+                .map(
+                    (row, context) ->
+                        Map.entry(
+                            new Place(row.getLong("id"), row.getString("stamp")),
+                            ProblemRows.summary(row, context)))
+                .forEach(entry -> rows.put(entry.getKey(), entry.getValue())));
+    return rows;
   }
 
   /** Returns up to 100 problems that stand as open although their deadline has passed. */

@@ -51,7 +51,11 @@ final class ProblemRows {
         row.getString("language"),
         row.getString("mode").equals("SEALED") ? "sealed" : "open",
         row.getTimestamp("listed_at").toInstant(),
-        row.getTimestamp("active_at").toInstant());
+        row.getTimestamp("active_at").toInstant(),
+        row.getString("ask"),
+        row.getString("requester_organisation"),
+        row.getInt("reviews_wanted"),
+        row.getString("prize"));
   }
 
   static ProblemView view(ResultSet row, StatementContext context) throws SQLException {

@@ -118,9 +118,10 @@ public class SimilarProblems {
   public List<SimilarProblem> beside(
       ProblemId problem, String question, Viewer viewer, Instant now) {
     Question asked = new Question(question, problem.value());
+    List<Long> inPublic = candidates.get(asked, this::inPublic); // by a connection of its own
     return jdbi.withHandle(
         handle -> {
-          List<Long> known = new ArrayList<>(candidates.get(asked, this::inPublic));
+          List<Long> known = new ArrayList<>(inPublic);
           known.addAll(inPrivate(handle, asked, viewer));
           return handle
               .createQuery(AMONG)

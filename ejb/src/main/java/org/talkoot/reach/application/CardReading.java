@@ -1,6 +1,8 @@
 package org.talkoot.reach.application;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +24,7 @@ import org.talkoot.problem.application.ProblemView;
 
 /** Reads problems and members in short, as a visitor, whoever asks. */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class CardReading {
   private static final Viewer VISITOR = Viewer.anonymous();
 

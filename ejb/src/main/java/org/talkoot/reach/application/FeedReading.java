@@ -1,6 +1,8 @@
 package org.talkoot.reach.application;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +24,7 @@ import org.talkoot.shared.application.Window;
 
 /** Reads feeds as a visitor: problems that opened and what became of others. */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class FeedReading {
   private static final int ENTRIES = 40;
   private static final Window NEWEST = new Window(ENTRIES, Optional.empty());

@@ -1,6 +1,8 @@
 package org.talkoot.reach.application;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +16,7 @@ import org.talkoot.reach.persistence.SitemapQueries;
 
 /** Lists the pages that visitors can read, in parts that stay below the limits of sitemaps. */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class SitemapReading {
   /** How many pages a part lists; each stands there in two languages, and 50,000 are allowed. */
   public static final int PART = 10_000;

@@ -1,6 +1,8 @@
 package org.talkoot.recognition.application;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.talkoot.member.MemberId;
@@ -14,6 +16,7 @@ import org.talkoot.shared.application.Window;
 
 /** What anybody can read about thanks and honours. */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class RecognitionReading {
   @Inject private RecognitionQueries queries;
   @Inject private Clock clock;

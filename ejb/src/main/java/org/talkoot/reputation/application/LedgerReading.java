@@ -1,6 +1,8 @@
 package org.talkoot.reputation.application;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.Writer;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.talkoot.shared.application.Window;
 
 /** Shows why somebody has points: to that member, and to managers for their own networks. */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class LedgerReading {
   @Inject private LedgerQueries queries;
 
@@ -32,6 +35,7 @@ public class LedgerReading {
   }
 
   /** Writes all lines as comma-separated values, the newest first; the same refusals. */
+  @TransactionAttribute(TransactionAttributeType.REQUIRED) // or the driver would fetch all at once
   public void csv(LedgerFilter filter, MemberId caller, Writer out) {
     requireReadable(filter, caller);
     LedgerCsv csv = new LedgerCsv(out);

@@ -1,6 +1,8 @@
 package org.talkoot.reputation.application;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
@@ -15,6 +17,7 @@ import org.talkoot.reputation.persistence.ReputationQueries;
 
 /** Shows reputation: the own whole, others' in the networks that the viewer may know of. */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ReputationReading {
   @Inject private ReputationQueries queries;
   @Inject private Clock clock;

@@ -1,6 +1,8 @@
 package org.talkoot.reputation.application;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,6 +23,7 @@ import org.talkoot.reputation.persistence.RuleSetRows;
 
 /** Shows the rules by which a network pays; they are open to everybody who may know of it. */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class RuleSetReading {
   @Inject private NetworkRules rules;
   @Inject private RuleSetRows rows;

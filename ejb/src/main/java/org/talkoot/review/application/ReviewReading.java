@@ -1,6 +1,8 @@
 package org.talkoot.review.application;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -30,6 +32,7 @@ import org.talkoot.solution.UnknownSolution;
 
 /** What anybody can read about reviews; what the viewer may not know of does not exist. */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ReviewReading {
   @Inject private ReviewQueries queries;
   @Inject private ReviewerQueries reviewer;

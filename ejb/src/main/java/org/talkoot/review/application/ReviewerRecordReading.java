@@ -1,6 +1,8 @@
 package org.talkoot.review.application;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,6 +14,7 @@ import org.talkoot.review.persistence.ReviewerRecordQueries;
 
 /** Shows how a member's reviews fared: to the member, and to managers what they manage. */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ReviewerRecordReading {
   @Inject private ReviewerRecordQueries queries;
   @Inject private Clock clock;

@@ -1,6 +1,8 @@
 package org.talkoot.search.application;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -11,6 +13,7 @@ import org.talkoot.shared.application.Window;
 
 /** Searches everything the viewer may know of. */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Searching {
   @Inject private SearchIndex index;
   @Inject private Clock clock;

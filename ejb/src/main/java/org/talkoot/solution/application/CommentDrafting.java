@@ -2,10 +2,12 @@ package org.talkoot.solution.application;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.talkoot.draft.DraftKey;
 import org.talkoot.draft.DraftKind;
@@ -47,17 +49,15 @@ public class CommentDrafting {
     return Optional.of(drafts.save(member, key, problem.value(), new CommentDraft(text)));
   }
 
-  /** Returns what the member wants to ask about a brief so far. */
-  public Optional<String> question(ProblemId problem, MemberId member) {
-    return drafts
-        .read(member, key(problem), new TypeReference<CommentDraft>() {})
-        .map(CommentDraft::text);
-  }
-
-  /** Returns what the member says of solutions of a problem so far. */
-  public Map<SolutionId, String> comments(ProblemId problem, MemberId member) {
-    return drafts.ofProblem(member, DraftKind.COMMENT, problem.value()).stream()
-        .collect(Collectors.toMap(saved -> SolutionId.of(saved.subject()), CommentDrafting::text));
+  /** Returns what the member wants to ask and to say on the page of a problem so far. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public BegunComments begun(ProblemId problem, MemberId member) {
+    return new BegunComments(
+        problem,
+        drafts
+            .ofProblem(member, Set.of(DraftKind.QUESTION, DraftKind.COMMENT), problem.value())
+            .stream()
+            .collect(Collectors.toMap(SavedDraft::subject, CommentDrafting::text)));
   }
 
   private static String text(SavedDraft saved) {

@@ -1,6 +1,8 @@
 package org.talkoot.solution.application;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,6 +16,7 @@ import org.talkoot.network.application.Memberships;
 import org.talkoot.problem.Problem;
 import org.talkoot.problem.ProblemId;
 import org.talkoot.problem.UnknownProblem;
+import org.talkoot.problem.application.ProblemView;
 import org.talkoot.problem.application.VisibleProblems;
 import org.talkoot.problem.persistence.ProblemTallies;
 import org.talkoot.shared.Checks;
@@ -91,6 +94,7 @@ public class Commenting {
    *
    * @throws UnknownComment when the viewer may not know of it
    */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public CommentView view(CommentId id, Viewer viewer) {
     CommentView comment = comments.find(id, viewer).orElseThrow(UnknownComment::new);
     visibleProblems.require(comment.problem(), viewer);
@@ -98,20 +102,31 @@ public class Commenting {
   }
 
   /** Returns one page of the comments on a brief, newest first. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Page<CommentView> onBrief(ProblemId problem, Viewer viewer, Window window) {
     visibleProblems.require(problem, viewer);
     return comments.onBrief(problem, viewer, window);
   }
 
+  /** The same of a problem that the viewer has read. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public Page<CommentView> onBrief(ProblemView problem, Viewer viewer, Window window) {
+    return comments.onBrief(problem.id(), viewer, window);
+  }
+
   /** Returns one page of the comments on a solution, newest first. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Page<CommentView> onSolution(SolutionId solution, Viewer viewer, Window window) {
     visibleSolutions.require(solution, viewer);
     return comments.onSolution(solution, viewer, window);
   }
 
-  /** Returns the comments on all solutions of a problem, oldest first, at most 200. */
-  public List<CommentView> onSolutionsOf(ProblemId problem, Viewer viewer) {
-    visibleProblems.require(problem, viewer);
-    return comments.onSolutionsOf(problem, viewer);
+  /**
+   * Returns the comments on all solutions of a problem that the viewer has read, oldest first, at
+   * most 200.
+   */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public List<CommentView> onSolutionsOf(ProblemView problem, Viewer viewer) {
+    return comments.onSolutionsOf(problem.id(), viewer);
   }
 }

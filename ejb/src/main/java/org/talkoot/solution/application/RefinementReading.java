@@ -1,13 +1,14 @@
 package org.talkoot.solution.application;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.talkoot.network.Viewer;
-import org.talkoot.problem.ProblemId;
-import org.talkoot.problem.application.VisibleProblems;
+import org.talkoot.problem.application.ProblemView;
 import org.talkoot.shared.application.Page;
 import org.talkoot.shared.application.Window;
 import org.talkoot.solution.RefinementId;
@@ -22,12 +23,12 @@ import org.talkoot.solution.persistence.RefinementQueries;
  * ones only for the refiner and those who made the solution.
  */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class RefinementReading {
   private static final int MOST_ON_A_PAGE = 100;
 
   @Inject private RefinementQueries queries;
   @Inject private VisibleSolutions visible;
-  @Inject private VisibleProblems visibleProblems;
 
   /**
    * Returns the refinement.
@@ -53,10 +54,12 @@ public class RefinementReading {
     return queries.newest(solution, viewer, window);
   }
 
-  /** Returns the refinements of a problem's solutions by solution, newest first, at most 100. */
-  public Map<SolutionId, List<RefinementView>> ofProblem(ProblemId problem, Viewer viewer) {
-    visibleProblems.require(problem, viewer);
-    return queries.ofProblem(problem, viewer, MOST_ON_A_PAGE).stream()
+  /**
+   * Returns the refinements of the solutions of a problem that the viewer has read, by solution,
+   * newest first, at most 100.
+   */
+  public Map<SolutionId, List<RefinementView>> ofProblem(ProblemView problem, Viewer viewer) {
+    return queries.ofProblem(problem.id(), viewer, MOST_ON_A_PAGE).stream()
         .collect(Collectors.groupingBy(RefinementView::solution));
   }
 }

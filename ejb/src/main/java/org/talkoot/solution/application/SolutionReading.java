@@ -1,6 +1,8 @@
 package org.talkoot.solution.application;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.talkoot.network.Viewer;
 import org.talkoot.problem.ProblemId;
+import org.talkoot.problem.application.ProblemView;
 import org.talkoot.problem.application.VisibleProblems;
 import org.talkoot.shared.application.Page;
 import org.talkoot.shared.application.Window;
@@ -18,6 +21,7 @@ import org.talkoot.solution.persistence.SolutionQueries;
 
 /** What anybody can read about solutions; what the viewer may not know of does not exist. */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class SolutionReading {
   private static final int MOST_ON_A_PAGE = 100;
 
@@ -44,6 +48,11 @@ public class SolutionReading {
   public List<SolutionView> ranked(ProblemId problem, Viewer viewer) {
     visibleProblems.require(problem, viewer);
     return queries.ranked(problem, viewer, MOST_ON_A_PAGE);
+  }
+
+  /** The same of a problem that the viewer has read. */
+  public List<SolutionView> ranked(ProblemView problem, Viewer viewer) {
+    return queries.ranked(problem.id(), viewer, MOST_ON_A_PAGE);
   }
 
   /** Returns one page of a solution's wordings, newest first; of a withdrawn one its author's. */

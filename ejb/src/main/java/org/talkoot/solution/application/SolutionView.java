@@ -52,6 +52,33 @@ public record SolutionView(
     refiners = List.copyOf(refiners);
   }
 
+  /** Returns the same with the viewer's own vote, null for none. */
+  public SolutionView votedByViewer(@Nullable String vote) {
+    return new SolutionView(
+        id,
+        problem,
+        version,
+        status,
+        author,
+        coAuthors,
+        refiners,
+        text,
+        html,
+        language,
+        revision,
+        aiDisclosure,
+        submittedAt,
+        changedAt,
+        acceptedAt,
+        new VoteCounts(votes.helpful(), votes.objections(), vote),
+        reviews,
+        comments,
+        mine,
+        letter,
+        tellsItsMaker,
+        myConsent);
+  }
+
   /** Returns what tells one state of the counters from another. */
   public long counters() {
     return 31L * (31L * (31L * votes.helpful() + votes.objections()) + reviews) + comments;

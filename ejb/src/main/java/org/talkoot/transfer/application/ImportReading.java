@@ -1,6 +1,8 @@
 package org.talkoot.transfer.application;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.talkoot.member.MemberId;
@@ -11,6 +13,7 @@ import org.talkoot.transfer.persistence.ImportQueries;
 
 /** Tells operators how imports stand. */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ImportReading {
   @Inject private Operators operators;
   @Inject private ImportQueries imports;

@@ -1,6 +1,8 @@
 package org.talkoot.workshop.application;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.talkoot.member.MemberId;
@@ -16,6 +18,7 @@ import org.talkoot.workshop.persistence.DraftRows;
 
 /** Shows drafts to the managers of their network. */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class DraftReading {
   private static final int SHOWN = 50;
 

@@ -33,6 +33,7 @@ import org.talkoot.workshop.persistence.RehearsalQueries;
 
 /** Shows managers how rehearsals stand and what came out of them. */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class RehearsalReading {
   private static final int LINES_SHOWN = 200;
   private static final int MARKS_SHOWN = 200;

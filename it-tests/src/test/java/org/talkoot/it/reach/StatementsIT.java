@@ -55,9 +55,9 @@ class StatementsIT {
     }
     SoftAssertions all = new SoftAssertions();
     isFixed(all, 8, "/", "/fi/");
-    isFixed(all, 7, "/problems?network=village-halls", "/problems?network=commons");
-    isFixed(all, 7, "/problems?topic=bus-stops", "/problems");
-    isFixed(all, 20, quiet, busy);
+    isFixed(all, 6, "/problems?network=village-halls", "/problems?network=commons");
+    isFixed(all, 6, "/problems?topic=bus-stops", "/problems");
+    isFixed(all, 15, quiet, busy);
     isFixed(all, 15, "/member/oksana", "/member/tuula");
     isFixed(all, 8, "/honour?network=village-halls", "/honour");
     isFixed(all, 6, "/network/village-halls", "/network/commons");

@@ -110,6 +110,7 @@ final class Servers {
       environment.put("TALKOOT_RULES_LEAD", "PT2S");
       environment.put("TALKOOT_VISITOR_PAGES", "PT0S");
       environment.put("TALKOOT_FIGURES", "PT0S");
+      environment.put("TALKOOT_KEPT", "PT0S");
       environment.put("TALKOOT_LETTERS_GATHER", "PT5S");
       environment.put("TALKOOT_OPERATOR_EMAIL", Portal.OPERATOR_EMAIL);
       environment.putAll(more);

@@ -11,11 +11,11 @@ import org.talkoot.badge.application.BadgeReading;
 import org.talkoot.badge.application.StruckView;
 import org.talkoot.expertise.application.TopicRef;
 import org.talkoot.network.Viewer;
-import org.talkoot.network.application.NetworkReading;
-import org.talkoot.network.application.NetworkView;
+import org.talkoot.portal.application.Choices;
 import org.talkoot.portal.application.FrontReading;
 import org.talkoot.portal.application.HonourFilter;
 import org.talkoot.portal.application.HonourReading;
+import org.talkoot.portal.application.NetworkChoice;
 import org.talkoot.portal.application.RankedPerson;
 import org.talkoot.portal.application.RollPlace;
 import org.talkoot.shared.application.Cursor;
@@ -29,12 +29,10 @@ public class HonourPage {
   private static final int LINES = 12;
   private static final int BESIDE = 3;
   private static final int MEDALS = 6;
-  private static final int NETWORKS = 50;
 
   @Inject private HttpServletRequest request;
   @Inject private HonourReading honours;
   @Inject private FrontReading front;
-  @Inject private NetworkReading networks;
   @Inject private BadgeReading badges;
 
   private HonourFilter filter;
@@ -43,8 +41,7 @@ public class HonourPage {
   private List<RankedPerson> rising;
   private List<RankedPerson> reviewers;
   private List<StruckView> struck;
-  private List<TopicRef> topics;
-  private List<NetworkView> publicNetworks;
+  private Choices choices;
 
   @PostConstruct
   void read() {
@@ -60,8 +57,7 @@ public class HonourPage {
     rising = honours.roll(beside("rising"), BESIDE);
     reviewers = honours.roll(beside("reviewers"), BESIDE);
     struck = badges.struck(MEDALS);
-    topics = front.topics(Viewer.anonymous());
-    publicNetworks = networks.list(Viewer.anonymous(), "", NETWORKS);
+    choices = front.choices(Viewer.anonymous());
   }
 
   /** Returns this roll's address with another period. */
@@ -116,11 +112,11 @@ public class HonourPage {
   }
 
   public List<TopicRef> getTopics() {
-    return topics;
+    return choices.topics();
   }
 
-  public List<NetworkView> getNetworks() {
-    return publicNetworks;
+  public List<NetworkChoice> getNetworks() {
+    return choices.networks();
   }
 
   private static HonourFilter beside(String kind) {

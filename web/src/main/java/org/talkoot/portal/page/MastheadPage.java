@@ -3,11 +3,8 @@ package org.talkoot.portal.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.talkoot.member.MemberId;
-import org.talkoot.network.application.NetworkReading;
-import org.talkoot.network.application.NetworkView;
 import org.talkoot.portal.application.FrontReading;
 import org.talkoot.portal.application.Standing;
 import org.talkoot.web.security.CurrentMember;
@@ -18,10 +15,8 @@ import org.talkoot.web.security.CurrentMember;
 public class MastheadPage {
   @Inject private CurrentMember me;
   @Inject private FrontReading front;
-  @Inject private NetworkReading networks;
 
   private @Nullable Standing standing;
-  private @Nullable Optional<NetworkView> managed;
 
   public boolean isSignedIn() {
     return me.isPresent();
@@ -53,12 +48,12 @@ public class MastheadPage {
 
   /** Tells whether the member manages a network. */
   public boolean isManages() {
-    return managed().isPresent();
+    return standing().console() != null;
   }
 
   /** Returns the console of the first network the member manages. */
   public String getConsolePath() {
-    return managed().map(network -> "/console/" + network.slug()).orElse("/networks");
+    return isManages() ? "/console/" + standing().console() : "/networks";
   }
 
   /** Returns the page template: forms need a session and scripts, visitors have neither. */
@@ -71,15 +66,5 @@ public class MastheadPage {
       standing = me.member().map(front::standing).orElse(Standing.NONE);
     }
     return standing;
-  }
-
-  private Optional<NetworkView> managed() {
-    if (managed == null) {
-      managed =
-          me.isPresent()
-              ? networks.mine(me.viewer()).stream().filter(NetworkView::isManagedByMe).findFirst()
-              : Optional.empty();
-    }
-    return managed;
   }
 }

@@ -18,20 +18,17 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.talkoot.decision.application.DecidedSolution;
-import org.talkoot.decision.application.DecisionReading;
 import org.talkoot.decision.application.DecisionView;
 import org.talkoot.member.application.PersonRef;
-import org.talkoot.network.Viewer;
-import org.talkoot.outcome.application.OutcomeReading;
 import org.talkoot.outcome.application.OutcomeStepView;
 import org.talkoot.portal.application.FollowThrough;
 import org.talkoot.portal.application.LivePosition;
-import org.talkoot.portal.application.LiveReading;
-import org.talkoot.portal.application.ProfileReading;
+import org.talkoot.portal.application.ProblemThread;
+import org.talkoot.portal.application.SeenThread;
 import org.talkoot.portal.application.ThanksSaid;
+import org.talkoot.portal.application.ThreadReading;
 import org.talkoot.problem.ProblemId;
 import org.talkoot.problem.UnknownProblem;
-import org.talkoot.problem.application.ProblemReading;
 import org.talkoot.problem.application.ProblemView;
 import org.talkoot.problem.application.SimilarProblem;
 import org.talkoot.reach.page.QuestionData;
@@ -40,13 +37,8 @@ import org.talkoot.review.RubricCriterion;
 import org.talkoot.review.application.ReviewReading;
 import org.talkoot.review.application.ReviewView;
 import org.talkoot.shared.application.Markdown;
-import org.talkoot.shared.application.Window;
 import org.talkoot.solution.SolutionId;
 import org.talkoot.solution.application.CommentView;
-import org.talkoot.solution.application.Commenting;
-import org.talkoot.solution.application.RefinementReading;
-import org.talkoot.solution.application.RefinementView;
-import org.talkoot.solution.application.SolutionReading;
 import org.talkoot.solution.application.SolutionView;
 import org.talkoot.web.page.Formats;
 import org.talkoot.web.page.Site;
@@ -56,8 +48,6 @@ import org.talkoot.web.security.CurrentMember;
 @Named
 @RequestScoped
 public class ProblemPage {
-  private static final int COMMENTS = 100;
-
   @Inject
   @Param(pathIndex = 0)
   private @Nullable String id;
@@ -71,43 +61,24 @@ public class ProblemPage {
   @Inject private Site site;
   @Inject private Clock clock;
   @Inject private Markdown markdown;
-  @Inject private ProblemReading problems;
-  @Inject private SolutionReading solutions;
-  @Inject private Commenting commenting;
-  @Inject private RefinementReading refinements;
+  @Inject private ThreadReading threads;
   @Inject private ReviewReading reviews;
-  @Inject private DecisionReading decisions;
-  @Inject private OutcomeReading outcomes;
-  @Inject private ProfileReading profiles;
-  @Inject private LiveReading live;
 
   private @Nullable LivePosition seen;
+  private ProblemThread thread;
   private ProblemView problem;
   private List<SolutionCard> cards = List.of();
-  private List<CommentView> questions = List.of();
-  private @Nullable DecisionView decision;
-  private List<OutcomeStepView> steps = List.of();
-  private List<ThanksSaid> thanks = List.of();
-  private List<SimilarProblem> similar = List.of();
-  private FollowThrough followThrough = new FollowThrough(0, 0);
 
   @PostConstruct
   void read() {
-    Viewer viewer = me.viewer();
-    seen = me.isPresent() ? live.position() : null; // before all else: what comes later is new
     ProblemId problemId = ProblemId.parse(id == null ? "" : id).orElseThrow(UnknownProblem::new);
-    problem = problems.view(problemId, viewer);
-    if (isElsewhere()) {
-      return;
+    SeenThread read = threads.of(problemId, me.viewer());
+    seen = me.isPresent() ? read.position() : null;
+    thread = read.thread();
+    problem = thread.problem();
+    if (!isElsewhere()) {
+      cards = cards();
     }
-    decision = decisions.find(problemId, viewer).orElse(null);
-    cards = cards(viewer);
-    questions =
-        commenting.onBrief(problemId, viewer, new Window(COMMENTS, Optional.empty())).items();
-    steps = outcomes.of(problemId, viewer);
-    thanks = profiles.thanksFor(problemId, viewer);
-    similar = problems.similarTo(problemId, problem.brief().question(), viewer);
-    followThrough = profiles.followThrough(problem.requester().id(), viewer);
   }
 
   /** Sends readers of an old or shortened address on to the right one; called before rendering. */
@@ -139,35 +110,35 @@ public class ProblemPage {
 
   /** Returns what was asked about the brief, the newest first. */
   public List<CommentView> getQuestions() {
-    return questions;
+    return thread.questions();
   }
 
   public @Nullable DecisionView getDecision() {
-    return decision;
+    return thread.decision();
   }
 
   /** Returns the latest step of the outcome, if one was reported. */
   public @Nullable OutcomeStepView getOutcome() {
-    return steps.stream()
+    return thread.steps().stream()
         .max(Comparator.comparing(OutcomeStepView::at))
         .filter(step -> !"planned".equals(step.step()))
         .orElse(null);
   }
 
   public List<OutcomeStepView> getSteps() {
-    return steps;
+    return thread.steps();
   }
 
   public List<ThanksSaid> getThanks() {
-    return thanks;
+    return thread.thanks();
   }
 
   public List<SimilarProblem> getSimilar() {
-    return similar;
+    return thread.similar();
   }
 
   public FollowThrough getFollowThrough() {
-    return followThrough;
+    return thread.followThrough();
   }
 
   /** Returns the words of each criterion that reviews score, in the reader's language. */
@@ -240,37 +211,29 @@ public class ProblemPage {
     return new Lifecycle(problem, reported, Formats.of(site.language()), site.getLocale());
   }
 
-  private List<SolutionCard> cards(Viewer viewer) {
-    List<SolutionView> all = solutions.ranked(problem.id(), viewer);
-    Map<SolutionId, List<ReviewView>> reviewed = reviews.ofProblem(problem.id(), viewer);
-    Map<SolutionId, List<CommentView>> said = commentsBySolution(viewer);
-    Map<SolutionId, List<RefinementView>> refined = refinements.ofProblem(problem.id(), viewer);
+  private List<SolutionCard> cards() {
     Rubric rubric = rubric();
     Locale locale = site.getLocale();
-    return all.stream()
+    return thread.solutions().stream()
         .filter(solution -> !solution.isWithdrawn())
         .map(
             solution -> {
-              List<ReviewView> its = reviewed.getOrDefault(solution.id(), List.of());
+              SolutionId its = solution.id();
+              List<ReviewView> told = thread.reviews().getOrDefault(its, List.of());
               return new SolutionCard(
                   solution,
-                  reviews.consensus(solution.id(), rubric, its, locale),
-                  its,
-                  said.getOrDefault(solution.id(), List.of()),
-                  refined.getOrDefault(solution.id(), List.of()),
+                  reviews.consensus(its, rubric, told, locale),
+                  told,
+                  thread.comments().getOrDefault(its, List.of()),
+                  thread.refinements().getOrDefault(its, List.of()),
                   decidedOf(solution));
             })
         .sorted(SolutionCard.AS_SHOWN)
         .toList();
   }
 
-  private Map<SolutionId, List<CommentView>> commentsBySolution(Viewer viewer) {
-    return commenting.onSolutionsOf(problem.id(), viewer).stream()
-        .filter(comment -> comment.solution() != null)
-        .collect(Collectors.groupingBy(comment -> Objects.requireNonNull(comment.solution())));
-  }
-
   private Optional<DecidedSolution> decidedOf(SolutionView solution) {
+    DecisionView decision = thread.decision();
     return decision == null
         ? Optional.empty()
         : decision.solutions().stream()

@@ -4,31 +4,20 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.talkoot.member.MemberId;
-import org.talkoot.portal.application.RowDetail;
-import org.talkoot.problem.ProblemId;
 import org.talkoot.problem.ProblemPath;
 import org.talkoot.problem.application.ProblemSummary;
 import org.talkoot.web.page.Formats;
 
 /** A problem as a row of a list: how long, what, who, and what it needs. */
-public record ProblemRow(ProblemSummary summary, RowDetail detail, long days) {
+public record ProblemRow(ProblemSummary summary, long days) {
   private static final int SOON = 3;
   private static final Map<String, Integer> POTS = Map.of("S", 50, "M", 100, "L", 200);
 
-  static List<ProblemRow> of(
-      List<ProblemSummary> rows, Map<ProblemId, RowDetail> details, Clock clock) {
-    return rows.stream()
-        .filter(row -> details.containsKey(row.id()))
-        .map(row -> of(row, Objects.requireNonNull(details.get(row.id())), clock))
-        .toList();
-  }
-
-  private static ProblemRow of(ProblemSummary row, RowDetail detail, Clock clock) {
+  static ProblemRow of(ProblemSummary row, Clock clock) {
     Instant deadline = row.deadline();
-    return new ProblemRow(row, detail, deadline == null ? 0 : Formats.daysLeft(deadline, clock));
+    return new ProblemRow(row, deadline == null ? 0 : Formats.daysLeft(deadline, clock));
   }
 
   public String id() {
@@ -49,15 +38,15 @@ public record ProblemRow(ProblemSummary summary, RowDetail detail, long days) {
   }
 
   public String ask() {
-    return detail.ask();
+    return summary.ask();
   }
 
   public String organisation() {
-    return detail.organisation();
+    return summary.organisation();
   }
 
   public String prize() {
-    return detail.prize();
+    return summary.prize();
   }
 
   public MemberId requesterId() {
@@ -106,6 +95,6 @@ public record ProblemRow(ProblemSummary summary, RowDetail detail, long days) {
 
   /** Returns how many reviews are missing to the number the requester wants. */
   public int missingReviews() {
-    return Math.max(0, summary.solutions() * detail.reviewsWanted() - summary.reviews());
+    return Math.max(0, summary.solutions() * summary.reviewsWanted() - summary.reviews());
   }
 }

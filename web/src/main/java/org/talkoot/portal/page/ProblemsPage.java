@@ -13,10 +13,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.talkoot.expertise.application.TopicRef;
-import org.talkoot.network.application.NetworkReading;
-import org.talkoot.network.application.NetworkView;
 import org.talkoot.portal.application.FrontReading;
+import org.talkoot.portal.application.ListFilters;
 import org.talkoot.portal.application.NeedCounts;
+import org.talkoot.portal.application.NetworkChoice;
 import org.talkoot.problem.application.ProblemFilter;
 import org.talkoot.shared.InvalidInput;
 import org.talkoot.shared.application.Page;
@@ -27,7 +27,6 @@ import org.talkoot.web.security.CurrentMember;
 @Named
 @RequestScoped
 public class ProblemsPage {
-  private static final int NETWORKS = 50;
   private static final List<String> FILTERS =
       List.of("q", "network", "status", "topic", "needs", "sort");
 
@@ -35,13 +34,10 @@ public class ProblemsPage {
   @Inject private CurrentMember me;
   @Inject private ProblemRows rows;
   @Inject private FrontReading front;
-  @Inject private NetworkReading networks;
 
   private Map<String, String> chosen;
   private Page<ProblemRow> page;
-  private NeedCounts counts;
-  private List<TopicRef> topics;
-  private List<NetworkView> visibleNetworks;
+  private ListFilters filters;
 
   @PostConstruct
   void read() {
@@ -53,9 +49,7 @@ public class ProblemsPage {
       }
     }
     page = look();
-    counts = front.counts(me.viewer());
-    topics = front.topics(me.viewer());
-    visibleNetworks = networks.list(me.viewer(), "", NETWORKS);
+    filters = front.filters(me.viewer());
   }
 
   /** An address with an unknown filter shows the whole list rather than an error. */
@@ -106,15 +100,15 @@ public class ProblemsPage {
   }
 
   public NeedCounts getCounts() {
-    return counts;
+    return filters.counts();
   }
 
   public List<TopicRef> getTopics() {
-    return topics;
+    return filters.choices().topics();
   }
 
-  public List<NetworkView> getNetworks() {
-    return visibleNetworks;
+  public List<NetworkChoice> getNetworks() {
+    return filters.choices().networks();
   }
 
   private static String query(Map<String, String> parameters) {

@@ -16,9 +16,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.talkoot.expertise.application.TopicRef;
-import org.talkoot.network.application.NetworkReading;
-import org.talkoot.network.application.NetworkView;
+import org.talkoot.portal.application.Choices;
 import org.talkoot.portal.application.FrontReading;
+import org.talkoot.portal.application.NetworkChoice;
 import org.talkoot.search.SearchKind;
 import org.talkoot.search.SearchTerms;
 import org.talkoot.search.application.SearchFilter;
@@ -35,7 +35,6 @@ import org.talkoot.web.security.CurrentMember;
 @Named
 @RequestScoped
 public class SearchPage {
-  private static final int NETWORKS = 50;
   private static final int ROWS = 10;
   private static final List<String> FILTERS =
       List.of("kind", "network", "topic", "status", "language");
@@ -44,14 +43,12 @@ public class SearchPage {
   @Inject private CurrentMember me;
   @Inject private Searching searching;
   @Inject private FrontReading front;
-  @Inject private NetworkReading networks;
   @Inject private Budgets budgets;
 
   private Map<String, String> chosen;
   private @Nullable SearchResult result;
   private boolean tooMany;
-  private List<TopicRef> topics;
-  private List<NetworkView> visibleNetworks;
+  private Choices choices;
 
   @PostConstruct
   void read() {
@@ -61,8 +58,7 @@ public class SearchPage {
     if (chosen.containsKey("q")) {
       look();
     }
-    topics = front.topics(me.viewer());
-    visibleNetworks = networks.list(me.viewer(), "", NETWORKS);
+    choices = front.choices(me.viewer());
   }
 
   private void note(String name) {
@@ -160,11 +156,11 @@ public class SearchPage {
   }
 
   public List<TopicRef> getTopics() {
-    return topics;
+    return choices.topics();
   }
 
-  public List<NetworkView> getNetworks() {
-    return visibleNetworks;
+  public List<NetworkChoice> getNetworks() {
+    return choices.networks();
   }
 
   private SearchKindLink link(String code, int count) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.talkoot.problem.ProblemId;
 import org.talkoot.solution.SolutionId;
+import org.talkoot.solution.application.BegunComments;
 import org.talkoot.solution.application.CommentDrafting;
 import org.talkoot.web.security.CurrentMember;
 
@@ -17,18 +18,25 @@ public class CommentDrafts {
   @Inject private CommentDrafting drafting;
   @Inject private CurrentMember me;
 
-  private @Nullable Map<SolutionId, String> comments;
+  private @Nullable BegunComments begun;
 
   /** Returns the question about the brief, null when none is begun. */
   public @Nullable String question(ProblemId problem) {
-    return me.member().flatMap(member -> drafting.question(problem, member)).orElse(null);
+    return begun(problem).question();
   }
 
   /** Returns the comment on a solution of the problem, null when none is begun. */
   public @Nullable String comment(ProblemId problem, SolutionId solution) {
-    if (comments == null) {
-      comments = me.member().map(member -> drafting.comments(problem, member)).orElse(Map.of());
+    return begun(problem).on(solution);
+  }
+
+  private BegunComments begun(ProblemId problem) {
+    if (begun == null) {
+      begun =
+          me.member()
+              .map(member -> drafting.begun(problem, member))
+              .orElseGet(() -> new BegunComments(problem, Map.of()));
     }
-    return comments.get(solution);
+    return begun;
   }
 }

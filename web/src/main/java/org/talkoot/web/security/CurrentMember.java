@@ -6,12 +6,12 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.apache.shiro.SecurityUtils;
+import org.apache.shiro.session.Session;
 import org.apache.shiro.subject.Subject;
 import org.apache.shiro.util.ThreadContext;
 import org.jspecify.annotations.Nullable;
 import org.talkoot.member.MemberId;
 import org.talkoot.member.application.Identity;
-import org.talkoot.member.application.MemberReading;
 import org.talkoot.member.application.Sessions;
 import org.talkoot.network.Viewer;
 
@@ -24,7 +24,6 @@ import org.talkoot.network.Viewer;
 @Named("me")
 @RequestScoped
 public class CurrentMember {
-  @Inject private MemberReading members;
   @Inject private Sessions sessions;
   @Inject private HttpServletRequest request;
 
@@ -92,9 +91,11 @@ public class CurrentMember {
     if (!subject.isAuthenticated()) {
       return Optional.empty();
     }
-    return members
-        .identityOf(subject.getPrincipals().oneByType(MemberId.class))
-        .filter(account -> SessionSeal.holds(subject.getSession(), account, request))
-        .filter(account -> sessions.isOpen(SessionSeal.digest(subject.getSession()), account.id()));
+    Session session = subject.getSession();
+    String digest = SessionSeal.digest(session);
+    return sessions
+        .find(digest, subject.getPrincipals().oneByType(MemberId.class))
+        .filter(open -> SessionSeal.holds(session, open.member(), request))
+        .map(open -> sessions.use(digest, open));
   }
 }
