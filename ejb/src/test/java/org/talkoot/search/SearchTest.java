@@ -23,6 +23,7 @@ import org.talkoot.search.application.SearchHit;
 import org.talkoot.search.application.SearchResult;
 import org.talkoot.search.application.Searching;
 import org.talkoot.search.application.Suggestion;
+import org.talkoot.search.persistence.KeptFinds;
 import org.talkoot.search.persistence.PostgresIndex;
 import org.talkoot.shared.Ids;
 import org.talkoot.shared.InvalidInput;
@@ -33,7 +34,8 @@ import org.talkoot.shared.application.Window;
 class SearchTest {
   private static final Instant NOW = Instant.parse("2026-03-05T12:00:00Z");
 
-  private final PostgresIndex index = Wired.of(PostgresIndex.class, TestDatabase.jdbi());
+  private final PostgresIndex index =
+      Wired.of(PostgresIndex.class, TestDatabase.jdbi(), new KeptFinds());
   private final Searching searching =
       Wired.of(Searching.class, index, Clock.fixed(NOW, ZoneOffset.UTC));
   private final long network = TestDatabase.network("talkoot-1");
@@ -180,7 +182,8 @@ class SearchTest {
     String topic = "thatching-" + Ids.text(network);
     long id = topic(problem, topic);
     execute(
-        "update member set display_name = 'Åsa Öhman-Nyström', headline = 'Bygger vassdäck' where id = ?",
+        "update member set display_name = 'Åsa Öhman-Nyström', headline = 'Bygger vassdäck' where"
+            + " id = ?",
         petra);
     execute("insert into declared_skill values (?, ?, now())", kaisa, id);
     assertThat(people("ohman")).contains(handle("petra", petra));

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.talkoot.network.Viewer;
@@ -14,6 +15,7 @@ import org.talkoot.search.application.Found;
 import org.talkoot.search.application.SearchFilter;
 import org.talkoot.search.application.SearchIndex;
 import org.talkoot.search.application.Suggestion;
+import org.talkoot.search.persistence.KeptFinds.Asked;
 import org.talkoot.shared.application.Window;
 
 /** Finds by PostgreSQL's full text and trigrams. */
@@ -79,10 +81,26 @@ public class PostgresIndex implements SearchIndex {
               .replace("{published}", SearchBranches.PUBLISHED)
               .replace("{topic}", SearchBranches.TOPIC_IN_USE);
 
+  private static final String NETWORKS = "with " + SearchStatement.SEEN + " select id from seen";
+
   @Inject private Jdbi jdbi;
+  @Inject private KeptFinds kept;
 
   @Override
   public Found find(
+      SearchTerms terms, SearchFilter filter, Viewer viewer, Window window, Instant now) {
+    return kept.get(
+        new Asked(terms.text(), filter, window, networks(viewer)),
+        () -> look(terms, filter, viewer, window, now));
+  }
+
+  private Set<Long> networks(Viewer viewer) {
+    return jdbi.withHandle(
+        handle ->
+            handle.createQuery(NETWORKS).bind("viewer", viewer.number()).mapTo(Long.class).set());
+  }
+
+  private Found look(
       SearchTerms terms, SearchFilter filter, Viewer viewer, Window window, Instant now) {
     SearchStatement statement = new SearchStatement(terms, filter, viewer, window, now);
     return jdbi.withHandle(
