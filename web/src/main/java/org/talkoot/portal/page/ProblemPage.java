@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -183,11 +184,11 @@ public class ProblemPage {
     return lifecycle().label();
   }
 
-  /** Returns the time left to answer. */
+  /** Returns the time left to answer, in whole minutes. */
   public Duration getLeft() {
     Instant deadline = problem.brief().deadline();
     Duration left = deadline == null ? Duration.ZERO : Duration.between(clock.instant(), deadline);
-    return left.isNegative() ? Duration.ZERO : left;
+    return left.isNegative() ? Duration.ZERO : left.truncatedTo(ChronoUnit.MINUTES);
   }
 
   /** Returns how much of the time to answer is over, in whole per cent. */
@@ -203,7 +204,8 @@ public class ProblemPage {
 
   /** Tells whether answers are taken now. */
   public boolean isAnswerable() {
-    return problem.is("open") && getLeft().toSeconds() > 0;
+    Instant deadline = problem.brief().deadline();
+    return problem.is("open") && deadline != null && clock.instant().isBefore(deadline);
   }
 
   private Lifecycle lifecycle() {

@@ -1,5 +1,6 @@
 package org.talkoot.problem.page;
 
+import org.talkoot.web.expression.Steady;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,6 +12,7 @@ import org.talkoot.web.page.Site;
 
 /** Says what people are called on a page: {@code #{people.called(solution.author())}}. */
 @Named("people")
+@Steady
 @RequestScoped
 public class People {
   @Inject private Site site;

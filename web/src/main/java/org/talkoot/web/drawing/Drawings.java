@@ -1,10 +1,12 @@
 package org.talkoot.web.drawing;
 
+import org.talkoot.web.expression.Steady;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 
 /** The drawings by the names pages use. */
 @Named("draw")
+@Steady
 @ApplicationScoped
 public class Drawings {
   private static final int CLOSE = 64;

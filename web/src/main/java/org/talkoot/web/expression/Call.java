@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * A public method that pages call on objects of one class, found once.
  *
  * @param parameters their types, those of a variable number included
+ * @param steady whether it always answers the same
  */
-record Call(Method method, List<Class<?>> parameters) {
+record Call(Method method, List<Class<?>> parameters, boolean steady) {
   private static final ClassValue<Map<String, Optional<Call>>> KNOWN =
       new ClassValue<>() {
         @Override
@@ -99,7 +100,10 @@ record Call(Method method, List<Class<?>> parameters) {
   }
 
   private static Call of(Method method) {
-    return new Call(method, List.of(method.getParameterTypes()));
+    boolean steady =
+        method.isAnnotationPresent(Steady.class)
+            || method.getDeclaringClass().isAnnotationPresent(Steady.class);
+    return new Call(method, List.of(method.getParameterTypes()), steady);
   }
 
   private static boolean takes(Method method, int arguments) {

@@ -1,5 +1,6 @@
 package org.talkoot.web.page;
 
+import org.talkoot.web.expression.Steady;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
@@ -19,6 +20,7 @@ import java.time.temporal.ChronoUnit;
  * 83%}, {@code €3,000}. Finnish: {@code 4 318 pistettä}, {@code 4,5 ±0,2}, {@code 14.4.2026},
  * {@code klo 7.30}, {@code 83 %}, {@code 3 000 €}, always with no-break spaces.
  */
+@Steady
 public final class Formats {
   private static final String NO_BREAK = "\u00a0";
   private static final ZoneId ZONE = ZoneId.of("Europe/Helsinki");

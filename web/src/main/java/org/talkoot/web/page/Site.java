@@ -1,5 +1,6 @@
 package org.talkoot.web.page;
 
+import org.talkoot.web.expression.Steady;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.faces.context.FacesContext;
@@ -23,25 +24,36 @@ public class Site {
   @Inject private HttpServletRequest request;
   @Inject private Assets assets;
 
+  @Steady
   public Language language() {
     return Language.of(request);
   }
 
+  @Steady
   public Locale getLocale() {
     return language().locale();
   }
 
   /** Returns {@code en} or {@code fi}. */
+  @Steady
   public String getLang() {
     return language().tag();
   }
 
   /** Returns the other language's tag. */
+  @Steady
   public String getOtherLang() {
     return other().tag();
   }
 
+  /** Returns the path under which the portal stands on its server, empty for the root. */
+  @Steady
+  public String getRoot() {
+    return request.getContextPath();
+  }
+
   /** Returns the address of a page in the reader's language. */
+  @Steady
   public String href(String plainPath) {
     return request.getContextPath() + language().path(plainPath);
   }
@@ -96,6 +108,7 @@ public class Site {
   }
 
   /** Returns the versioned address of a static file under {@code /assets}. */
+  @Steady
   public String asset(String name) {
     return request.getContextPath() + assets.address(name);
   }

@@ -1,5 +1,6 @@
 package org.talkoot.web.page;
 
+import org.talkoot.web.expression.Steady;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Says a page text in the reader's language, with its places filled and its plural chosen. */
 @Named("text")
+@Steady
 @RequestScoped
 public class Texts {
   private static final String BUNDLE = "i18n.messages";

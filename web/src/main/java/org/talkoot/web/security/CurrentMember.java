@@ -44,6 +44,11 @@ public class CurrentMember {
     return identity().map(Identity::id);
   }
 
+  /** Tells whether the reader is that member; never for a visitor. */
+  public boolean is(@Nullable MemberId someone) {
+    return member().filter(id -> id.equals(someone)).isPresent();
+  }
+
   /** Returns the reader as one who looks. */
   public Viewer viewer() {
     return new Viewer(member());
