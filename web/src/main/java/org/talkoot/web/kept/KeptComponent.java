@@ -7,7 +7,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -60,10 +59,10 @@ public final class KeptComponent extends UIComponentBase {
     Optional<PageResolver> asked = PageResolver.of(page.getELContext());
     Witness before = asked.map(one -> one.heardBy(making.recording)).orElse(null);
     try {
-      List<String> pieces = StateMark.divide(rendered(page));
-      KeptPart part =
-          new KeptPart(pieces, making.recording.answers().orElse(Map.<Question, Object>of()));
-      if (asked.isPresent() && making.recording.answers().isPresent() && isForAll(pieces)) {
+      String html = rendered(page);
+      Map<Question, @Nullable Object> answers = making.recording.answers().orElse(null);
+      KeptPart part = KeptPart.of(html, answers == null ? Map.of() : answers);
+      if (asked.isPresent() && answers != null && isForAll(html)) {
         making.parts.keep(making.key, part);
       }
       part.write(page);
@@ -85,13 +84,13 @@ public final class KeptComponent extends UIComponentBase {
       StateMark.instead(page, before);
       page.setResponseWriter(real);
     }
-    return text.toString();
+    String nonce = KeptPart.nonce(page);
+    return nonce.isEmpty() ? text.toString() : text.toString().replace(nonce, KeptPart.NONCE);
   }
 
-  /** Scripts are marked for one answer only, and generated ids are counted anew in each. */
-  private static boolean isForAll(List<String> pieces) {
-    return pieces.stream()
-        .noneMatch(piece -> piece.contains(" nonce=\"") || piece.contains("\"j_id"));
+  /** Generated ids are counted anew in each answer. */
+  private static boolean isForAll(String html) {
+    return !html.contains("\"j_id");
   }
 
   /** In the rows of a list that is written by one component, each row would be another part. */

@@ -2,21 +2,37 @@ package org.talkoot.web.kept;
 
 import jakarta.el.ELContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.servlet.ServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.talkoot.web.expression.Question;
 import org.talkoot.web.expression.Witness;
+import org.talkoot.web.page.PagePolicy;
 
 /**
  * A part as it was rendered.
  *
- * @param pieces its HTML; between two of them stands the state of the view, which is new each time
+ * @param pieces its HTML, divided at the marks of what is new each time
  * @param answers to all that it asked
  */
 record KeptPart(List<String> pieces, Map<Question, @Nullable Object> answers) {
+  /** Where the state of the view stands; Unicode leaves the character to private use. */
+  static final String STATE = "\uF8FD";
+
+  /** Where the mark of scripts that may run stands. */
+  static final String NONCE = "\uF8FE";
+
+  private static final Pattern AT_MARKS =
+      Pattern.compile("(?=[" + STATE + NONCE + "])|(?<=[" + STATE + NONCE + "])");
+
+  static KeptPart of(String html, Map<Question, @Nullable Object> answers) {
+    return new KeptPart(List.of(AT_MARKS.split(html)), answers);
+  }
+
   /** Tells whether everything that it asked is still answered the same. */
   boolean holds(ELContext page) {
     return answers.entrySet().stream()
@@ -29,12 +45,18 @@ record KeptPart(List<String> pieces, Map<Question, @Nullable Object> answers) {
   }
 
   void write(FacesContext page) throws IOException {
-    for (int i = 0; i < pieces.size(); i++) {
-      if (i > 0) {
-        page.getApplication().getViewHandler().writeState(page);
+    for (String piece : pieces) {
+      switch (piece) {
+        case STATE -> page.getApplication().getViewHandler().writeState(page);
+        case NONCE -> page.getResponseWriter().write(nonce(page));
+        default -> page.getResponseWriter().write(piece);
       }
-      page.getResponseWriter().write(pieces.get(i));
     }
+  }
+
+  /** Returns the mark of this answer's scripts, empty where none is needed. */
+  static String nonce(FacesContext page) {
+    return PagePolicy.nonceOf((ServletRequest) page.getExternalContext().getRequest()).orElse("");
   }
 
   /** Returns about how many characters it takes. */

@@ -32,6 +32,7 @@ public class KeptParts {
       @ConfigProperty(name = "talkoot.kept.parts", defaultValue = "16000000") long most) {
     parts =
         Caffeine.newBuilder()
+            .executor(Runnable::run)
             .maximumWeight(most)
             .<PartKey, List<KeptPart>>weigher(
                 (key, forms) -> forms.stream().mapToInt(KeptPart::size).sum())

@@ -60,7 +60,7 @@ final class Recording implements Witness {
       return isValue(all.keySet()) && isValue(all.values());
     }
     return answer == null
-        || answer instanceof CharSequence
+        || answer instanceof String
         || answer instanceof Number
         || answer instanceof Boolean
         || answer instanceof Enum

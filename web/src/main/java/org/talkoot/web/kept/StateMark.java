@@ -4,19 +4,17 @@ import jakarta.el.ELContext;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.List;
 import org.talkoot.web.expression.PageResolver;
 import org.talkoot.web.expression.Question;
+import org.talkoot.web.page.Address;
 
 /**
- * Marks where the state of the view stands in a part that is to be kept; the state itself is
- * written each time the part is handed out.
+ * Writes a mark where the state of the view stands in a part that is to be kept, and hears that a
+ * part with a form belongs to the page it stands on.
  */
 public class StateMark extends ViewHandlerWrapper {
-  /** A character that no text has: Unicode leaves it to private use. */
-  private static final String MARK = "\uF8FE";
-
   private static final String INSTEAD = StateMark.class.getName();
 
   public StateMark(ViewHandler wrapped) {
@@ -26,7 +24,7 @@ public class StateMark extends ViewHandlerWrapper {
   @Override
   public void writeState(FacesContext page) throws IOException {
     if (page.getAttributes().containsKey(INSTEAD)) {
-      page.getResponseWriter().write(MARK);
+      page.getResponseWriter().write(KeptPart.STATE);
     } else {
       super.writeState(page);
     }
@@ -34,18 +32,21 @@ public class StateMark extends ViewHandlerWrapper {
 
   @Override
   public String getActionURL(FacesContext page, String viewId) {
-    String url = super.getActionURL(page, viewId);
-    PageResolver.of(page.getELContext())
-        .ifPresent(asked -> asked.tell(new ActionQuestion(viewId), url));
-    return url;
+    ELContext asking = page.getELContext();
+    PageResolver.of(asking).ifPresent(one -> one.tell(new PathQuestion(), path(asking)));
+    return super.getActionURL(page, viewId);
   }
 
-  /** Where a form of the page is sent. */
-  private record ActionQuestion(String view) implements Question {
+  private static String path(ELContext asking) {
+    FacesContext page = (FacesContext) asking.getContext(FacesContext.class);
+    return new Address((HttpServletRequest) page.getExternalContext().getRequest()).path();
+  }
+
+  /** On which page a form stands; it is sent to that. */
+  private record PathQuestion() implements Question {
     @Override
     public Object again(ELContext page) {
-      FacesContext faces = (FacesContext) page.getContext(FacesContext.class);
-      return faces.getApplication().getViewHandler().getActionURL(faces, view);
+      return path(page);
     }
   }
 
@@ -60,10 +61,5 @@ public class StateMark extends ViewHandlerWrapper {
             ? page.getAttributes().put(INSTEAD, Boolean.TRUE)
             : page.getAttributes().remove(INSTEAD);
     return before != null;
-  }
-
-  /** Divides a part where the state stands. */
-  static List<String> divide(String html) {
-    return List.of(html.split(MARK, -1));
   }
 }

@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The address the browser asked for, whatever it was forwarded to since. */
-record Address(HttpServletRequest request) {
+public record Address(HttpServletRequest request) {
   /** Parameters by which a list becomes another page; all others are of the moment. */
   private static final Set<String> CHOOSING =
       Set.of("topic", "network", "status", "needs", "kind", "track", "period", "version", "after");
 
   /** Returns the path without context, language and matrix parameters. */
-  String path() {
+  public String path() {
     String uri = uri().replaceAll(";.*", "").substring(request.getContextPath().length());
     String plain = Language.of(uri).plain(uri);
     return LanguageFilter.FRONT_PAGE.equals(plain) ? "/" : plain;

@@ -16,6 +16,12 @@ class MarkedScripts extends ResponseWriterWrapper {
     this.nonce = nonce;
   }
 
+  /** Tells whether scripts that go through a writer are marked already. */
+  static boolean stands(ResponseWriter writer) {
+    return writer instanceof MarkedScripts
+        || writer instanceof ResponseWriterWrapper outer && stands(outer.getWrapped());
+  }
+
   @Override
   public void startElement(String name, @Nullable UIComponent component) throws IOException {
     super.startElement(name, component);

@@ -20,7 +20,7 @@ class MarkedScriptsContext extends FacesContextWrapper {
     ServletRequest request = (ServletRequest) getExternalContext().getRequest();
     super.setResponseWriter(
         PagePolicy.nonceOf(request)
-            .filter(nonce -> !(writer instanceof MarkedScripts))
+            .filter(nonce -> !MarkedScripts.stands(writer))
             .<ResponseWriter>map(nonce -> new MarkedScripts(writer, nonce))
             .orElse(writer));
   }
