@@ -1,6 +1,5 @@
 package org.talkoot.problem.page;
 
-import org.talkoot.web.expression.Steady;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -8,6 +7,7 @@ import org.talkoot.member.Handle;
 import org.talkoot.member.application.PersonRef;
 import org.talkoot.problem.Part;
 import org.talkoot.problem.application.PartNames;
+import org.talkoot.web.expression.Steady;
 import org.talkoot.web.page.Site;
 
 /** Says what people are called on a page: {@code #{people.called(solution.author())}}. */

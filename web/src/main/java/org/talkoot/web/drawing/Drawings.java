@@ -1,8 +1,8 @@
 package org.talkoot.web.drawing;
 
-import org.talkoot.web.expression.Steady;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import org.talkoot.web.expression.Steady;
 
 /** The drawings by the names pages use. */
 @Named("draw")

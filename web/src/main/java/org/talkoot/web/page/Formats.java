@@ -1,6 +1,5 @@
 package org.talkoot.web.page;
 
-import org.talkoot.web.expression.Steady;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
@@ -12,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import org.talkoot.web.expression.Steady;
 
 /**
  * Writes numbers, points, scores, dates and money as the language does.

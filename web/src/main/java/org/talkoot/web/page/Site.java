@@ -1,6 +1,5 @@
 package org.talkoot.web.page;
 
-import org.talkoot.web.expression.Steady;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.faces.context.FacesContext;
@@ -14,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.talkoot.web.expression.Steady;
 
 /** Where the reader is: language, address and colour theme, and how to get elsewhere from here. */
 @Named("site")

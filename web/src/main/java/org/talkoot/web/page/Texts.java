@@ -1,6 +1,5 @@
 package org.talkoot.web.page;
 
-import org.talkoot.web.expression.Steady;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import org.talkoot.web.expression.Steady;
 
 /** Says a page text in the reader's language, with its places filled and its plural chosen. */
 @Named("text")
