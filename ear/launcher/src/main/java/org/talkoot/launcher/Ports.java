@@ -4,9 +4,19 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Looks whether the ports of a run are free, before anything is started on them. */
 public final class Ports {
+  /** Below those that systems lend to outgoing connections, one of which could be faster. */
+  private static final int LAST = 32_000;
+
+  private static final int FIRST = 10_000;
+  private static final int TRIES = 200;
+  private static final Set<Integer> TOLD = ConcurrentHashMap.newKeySet();
+
   private Ports() {}
 
   /** Refuses the start when one of the ports is taken, naming the setting that moves it. */
@@ -18,12 +28,22 @@ public final class Ports {
     }
   }
 
-  /** A port that is free now. */
+  /** A port that is free now and was not told before. */
   public static int anyFree() {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new StartFailed("There is no free port", e);
+    for (int i = 0; i < TRIES; i++) {
+      int port = ThreadLocalRandom.current().nextInt(FIRST, LAST);
+      if (isFree(port) && TOLD.add(port)) {
+        return port;
+      }
+    }
+    throw new StartFailed("There is no free port");
+  }
+
+  private static boolean isFree(int port) {
+    try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+      return socket.isBound();
+    } catch (IOException taken) {
+      return false;
     }
   }
 

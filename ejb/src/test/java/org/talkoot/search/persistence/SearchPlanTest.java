@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.talkoot.network.Viewer;
@@ -16,38 +21,52 @@ import org.talkoot.shared.TestDatabase;
 import org.talkoot.shared.application.Window;
 
 /** How PostgreSQL goes about a search among twenty thousand problems and their solutions. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SearchPlanTest {
   private static final Instant NOW = Instant.parse("2026-03-05T12:00:00Z");
   private static final int MANY = 20_000;
+  private static final String FILLED = "filled";
+
+  private Handle handle;
+  private long network;
+
+  @BeforeAll
+  void fillInATransactionOfItsOwn() {
+    handle = TestDatabase.jdbi().open();
+    handle.begin();
+    network = fill(handle);
+  }
+
+  @BeforeEach
+  void rememberIt() {
+    handle.savepoint(FILLED);
+  }
+
+  @AfterEach
+  void leaveItAsItWas() {
+    handle.rollbackToSavepoint(FILLED);
+  }
+
+  @AfterAll
+  void takeItBack() {
+    handle.rollback();
+    handle.close();
+  }
 
   @Test
   void a_search_reads_no_whole_table() {
-    TestDatabase.jdbi()
-        .useTransaction(
-            handle -> {
-              fill(handle);
-              assertThat(plan(handle))
-                  .doesNotContain("Seq Scan on problem ", "Seq Scan on solution ");
-              handle.rollback();
-            });
+    assertThat(plan(handle)).doesNotContain("Seq Scan on problem ", "Seq Scan on solution ");
   }
 
   @ParameterizedTest
   @CsvSource({"problem, word777 sign77, 0", "problem, has, 100", "solution, has, 100"})
   void as_many_as_wanted_are_found_the_newest_first_however_common_the_words(
       String kind, String terms, int least) {
-    TestDatabase.jdbi()
-        .useTransaction(
-            handle -> {
-              long network = fill(handle);
-              handle.execute(
-                  "update " + kind + " set hidden_at = now() where network_id = ? and id % 3 = 0",
-                  network);
-              List<Long> found = found(handle, kind, terms, network);
-              assertThat(found).isEqualTo(compared(handle, kind, terms, network));
-              assertThat(found).hasSizeGreaterThanOrEqualTo(least);
-              handle.rollback();
-            });
+    handle.execute(
+        "update " + kind + " set hidden_at = now() where network_id = ? and id % 3 = 0", network);
+    List<Long> found = found(handle, kind, terms, network);
+    assertThat(found).isEqualTo(compared(handle, kind, terms, network));
+    assertThat(found).hasSizeGreaterThanOrEqualTo(least);
   }
 
   private static List<Long> found(Handle handle, String kind, String terms, long network) {

@@ -35,11 +35,6 @@ public final class Browsing implements BeforeAllCallback, AfterEachCallback, Par
   @Override
   public void beforeAll(ExtensionContext context) {
     Assumptions.assumeTrue(Chromium.running().isPresent(), "There is no Chromium");
-    context
-        .getRoot()
-        .getStore(SPACE)
-        .getOrComputeIfAbsent(
-            "closing", key -> (ExtensionContext.Store.CloseableResource) Chromium::stop);
   }
 
   @Override
@@ -101,7 +96,7 @@ public final class Browsing implements BeforeAllCallback, AfterEachCallback, Par
                   .setColorScheme(scheme)
                   .setReducedMotion(ReducedMotion.REDUCE)
                   .setLocale("en-GB"));
-      context.setDefaultTimeout(20_000);
+      context.setDefaultTimeout(Chromium.PATIENCE.toMillis());
       return context.newPage();
     }
 

@@ -44,6 +44,7 @@ public final class SeparateRun implements AutoCloseable {
                 folder.path().toString())
             .redirectErrorStream(true)
             .redirectOutput(Redirect.to(output.toFile()));
+    builder.environment().putAll(Servers.HURRIED);
     builder.environment().put(Settings.HTTP_PORT, String.valueOf(httpPort));
     builder.environment().put(Settings.ADMIN_PORT, String.valueOf(Ports.anyFree()));
     builder.environment().put(Settings.DB_PORT, String.valueOf(databasePort));

@@ -25,6 +25,10 @@ final class Servers {
   static final String ADMIN_PORT = "talkoot.it.admin.port";
   private static final String DURABLE = "talkoot.it.durable";
 
+  /** A server that lives for minutes does not earn what thorough compiling and tidying cost. */
+  static final Map<String, String> HURRIED =
+      Map.of("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
+
   private static Children children;
   private static DatabaseServer database;
   private static GreenMail mail;
@@ -104,7 +108,8 @@ final class Servers {
                   Settings.HTTP_PORT, String.valueOf(Ports.anyFree()),
                   Settings.ADMIN_PORT, String.valueOf(adminPort)));
       DatabaseAddress address = database(name);
-      Map<String, String> environment = new HashMap<>(ApplicationServer.database(address));
+      Map<String, String> environment = new HashMap<>(HURRIED);
+      environment.putAll(ApplicationServer.database(address));
       environment.put(Settings.SAMPLE_DATA, String.valueOf(sample));
       environment.put("TALKOOT_LIMITS", "relaxed");
       environment.put("TALKOOT_RULES_LEAD", "PT2S");

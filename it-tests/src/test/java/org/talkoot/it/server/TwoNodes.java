@@ -58,7 +58,8 @@ public final class TwoNodes implements AutoCloseable {
                 Settings.HTTP_PORT, String.valueOf(Ports.anyFree()),
                 Settings.ADMIN_PORT, String.valueOf(Ports.anyFree()),
                 Settings.HEAP, "600m"));
-    Map<String, String> environment = new HashMap<>(ApplicationServer.database(database));
+    Map<String, String> environment = new HashMap<>(Servers.HURRIED);
+    environment.putAll(ApplicationServer.database(database));
     environment.put(Settings.SAMPLE_DATA, "false");
     environment.put("TALKOOT_LIMITS", "relaxed");
     environment.put("TALKOOT_METRICS_TOKEN", METRICS_TOKEN);
