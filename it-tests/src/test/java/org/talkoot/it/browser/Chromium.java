@@ -3,9 +3,11 @@ package org.talkoot.it.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,9 @@ final class Chromium {
           "--disable-background-networking",
           "--disable-component-update",
           "--disable-sync");
+
+  /** For what a page shall show by and by; a busy machine is no failure. */
+  static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private static Playwright playwright;
   private static Browser browser;
@@ -58,6 +63,7 @@ final class Chromium {
   }
 
   private static void start(Path program) {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

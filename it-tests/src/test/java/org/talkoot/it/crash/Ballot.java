@@ -35,7 +35,7 @@ final class Ballot implements AutoCloseable {
 
   /** Waits until so many votes were acknowledged. */
   void await(int votes) throws InterruptedException {
-    long giveUp = System.nanoTime() + TimeUnit.SECONDS.toNanos(120);
+    long giveUp = System.nanoTime() + TimeUnit.MINUTES.toNanos(4);
     while (acknowledged.size() < votes) {
       if (System.nanoTime() > giveUp) {
         throw new AssertionError("Only " + acknowledged.size() + " votes were acknowledged");

@@ -126,7 +126,7 @@ class CrashIT {
 
   /** The application mends its connections: writing works again without a restart. */
   private void awaitWriting() throws InterruptedException {
-    long giveUp = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+    long giveUp = System.nanoTime() + TimeUnit.MINUTES.toNanos(3);
     while (run.rest().get("/networks/commons").status() != 200) {
       assertThat(System.nanoTime()).as("recovery in time").isLessThan(giveUp);
       Thread.sleep(250);

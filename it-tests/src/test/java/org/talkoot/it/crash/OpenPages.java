@@ -19,7 +19,7 @@ final class OpenPages implements AutoCloseable {
   private static final String SOLUTION = "A lid on the bin, and a stone on the lid.";
   private static final String QUESTION = "How heavy a stone?";
   private static final Pattern SAVED = Pattern.compile("Saved \\d+:\\d\\d");
-  private static final double LONG = 60_000;
+  private static final double LONG = 180_000;
 
   private final Browsing.Visitors visitors;
   private final TestMember asker;

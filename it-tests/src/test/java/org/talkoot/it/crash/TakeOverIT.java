@@ -26,6 +26,9 @@ class TakeOverIT {
   private static final String RUNS_NOTIFICATIONS =
       "select picked_by from scheduled_tasks"
           + " where task_name = 'events-notifications' and picked";
+  private static final String HAS_EVENTS_IN_ITS_HANDS =
+      "select 'at the lock' from pg_locks"
+          + " where not granted and relation = cast('notification' as regclass)";
 
   private TwoNodes both;
 
@@ -52,10 +55,8 @@ class TakeOverIT {
       database.setAutoCommit(false);
       statement.execute("lock table notification in exclusive mode");
       comment(first, problem);
-      String name = await(RUNS_NOTIFICATIONS);
-      atIt = node(name);
-      TimeUnit.SECONDS.sleep(2); // for the turn to reach the lock with events in its hands
-      assertThat(one(RUNS_NOTIFICATIONS)).isEqualTo(name);
+      await(HAS_EVENTS_IN_ITS_HANDS);
+      atIt = node(await(RUNS_NOTIFICATIONS));
       atIt.kill();
       database.rollback();
     }
@@ -117,7 +118,7 @@ class TakeOverIT {
   }
 
   private String await(String sql) throws Exception {
-    long giveUp = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+    long giveUp = System.nanoTime() + Duration.ofMinutes(3).toNanos();
     String found = one(sql);
     while (found.isEmpty()) {
       assertThat(System.nanoTime()).as(sql).isLessThan(giveUp);

@@ -18,7 +18,7 @@ import org.talkoot.it.server.Portal;
 
 /** A network with the strict preset: trust comes before judging others. */
 class LevelsIT {
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private final RestClient portal = Portal.running().rest();
   private final TestMember manager = TestMember.ofTheSample("irja", portal);

@@ -226,7 +226,7 @@ class LettersIT {
 
   /** Waits for that many letters and returns the path that the newest of them links to. */
   private static String linkOfLetter(String email, int count) throws Exception {
-    Instant end = Instant.now().plusSeconds(60);
+    Instant end = Instant.now().plusSeconds(180);
     while (lettersTo(email).size() < count && Instant.now().isBefore(end)) {
       TimeUnit.MILLISECONDS.sleep(200);
     }

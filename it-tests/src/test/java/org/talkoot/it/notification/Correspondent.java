@@ -19,7 +19,7 @@ import org.talkoot.it.server.Portal;
 
 /** A member whose address was confirmed by letter, and the letters that came to it. */
 record Correspondent(String handle, String email, RestClient rest) {
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final Pattern CONFIRMATION = Pattern.compile("/(join\\?link=\\S+)");
 
   static Correspondent joins(String handle, String language, Page browser) throws Exception {

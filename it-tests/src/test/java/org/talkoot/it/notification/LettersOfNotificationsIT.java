@@ -212,7 +212,7 @@ class LettersOfNotificationsIT {
 
   private static void awaitNotifications(Correspondent member, int count)
       throws InterruptedException {
-    Instant end = Instant.now().plusSeconds(60);
+    Instant end = Instant.now().plusSeconds(180);
     int found = 0;
     while (found < count && Instant.now().isBefore(end)) {
       found = member.rest().get("/notifications").expect(200).json().path("items").size();

@@ -147,7 +147,7 @@ class NotificationsByPagesIT {
   }
 
   private void awaitUnread(int count) throws InterruptedException {
-    Instant end = Instant.now().plusSeconds(60);
+    Instant end = Instant.now().plusSeconds(180);
     long found = -1;
     while (found != count && Instant.now().isBefore(end)) {
       found =
@@ -167,7 +167,7 @@ class NotificationsByPagesIT {
   }
 
   private String awaitLetter() throws IOException, InterruptedException {
-    Instant end = Instant.now().plusSeconds(60);
+    Instant end = Instant.now().plusSeconds(180);
     Optional<String> found = Optional.empty();
     while (found.isEmpty() && Instant.now().isBefore(end)) {
       found = letter();

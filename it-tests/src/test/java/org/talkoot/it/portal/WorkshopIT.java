@@ -53,7 +53,7 @@ class WorkshopIT {
     manager.press("draft:tryOut");
 
     assertThat(page).hasURL(Pattern.compile(".*/rehearsal/.*"));
-    for (int i = 0; i < 100 && page.locator("#people-h").count() == 0; i++) {
+    for (int i = 0; i < 900 && page.locator("#people-h").count() == 0; i++) {
       page.waitForTimeout(200);
       page.reload();
     }
@@ -98,7 +98,7 @@ class WorkshopIT {
   }
 
   private void untilInForce(Page page) {
-    for (int i = 0; i < 150; i++) {
+    for (int i = 0; i < 900; i++) {
       if (portal
           .get("/rule-sets/2?network=" + slug)
           .expect(200)

@@ -65,7 +65,7 @@ class WorkshopOnAPhoneIT {
 
     manager.press("draft:tryOut");
     assertThat(phone).hasURL(Pattern.compile(".*/rehearsal/.*"));
-    for (int i = 0; i < 100 && phone.locator("#people-h").count() == 0; i++) {
+    for (int i = 0; i < 900 && phone.locator("#people-h").count() == 0; i++) {
       phone.waitForTimeout(200);
       phone.reload();
     }

@@ -98,7 +98,7 @@ class SettingsByPagesIT {
     Accessibility.isSound(page);
     page.locator("[id='export:ask']").click();
     Locator link = page.locator("a[download]");
-    link.waitFor(new Locator.WaitForOptions().setTimeout(60_000));
+    link.waitFor(new Locator.WaitForOptions().setTimeout(180_000));
     Download download = page.waitForDownload(link::click);
     assertThat(download.suggestedFilename()).isEqualTo("talkoot-own-data.zip");
     assertThat(download.failure()).isNull();

@@ -210,10 +210,15 @@ class LedgerProofIT {
     return operator.rest().get(VERIFICATIONS + "/" + id).expect(200).text("status");
   }
 
-  /** The days of all checkpoints so far are moved into the past, as if one had begun since. */
+  /**
+   * The days of all checkpoints so far are moved into the past, as if one had begun since, and the
+   * next look is due at once.
+   */
   private void anotherDayBegins() throws Exception {
     long before = checkpoints();
     tamper("update ledger_checkpoint set day = day - 400");
+    tamper(
+        "update scheduled_tasks set execution_time = now() where task_name = 'ledger-checkpoint'");
     await("a checkpoint is made", () -> checkpoints() > before);
   }
 

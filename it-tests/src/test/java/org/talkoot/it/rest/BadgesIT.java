@@ -10,7 +10,7 @@ import org.talkoot.it.server.Portal;
 
 /** Badges over REST: definitions, holders, and what a member holds. */
 class BadgesIT {
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private final RestClient portal = Portal.running().rest();
 

@@ -11,14 +11,14 @@ import java.util.concurrent.TimeUnit;
 
 /** What subscribers have still to hear of. */
 public final class Deliveries {
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Duration PATIENCE = Duration.ofMinutes(4);
   private static final String WAITING =
       "select count(*) from event_log e, event_subscription s"
           + " where (e.xid, e.id) > (s.xid, s.event_id)";
 
   private Deliveries() {}
 
-  /** Waits until every subscriber has heard of everything; fails after two minutes. */
+  /** Waits until every subscriber has heard of everything; fails after four minutes. */
   public static void await(Connection database) throws SQLException, InterruptedException {
     long giveUp = System.nanoTime() + PATIENCE.toNanos();
     while (waiting(database) > 0) {

@@ -194,7 +194,7 @@ class RuleSetsIT {
 
   private Answer simulate(String network, Map<String, Object> body) {
     Answer answer = null;
-    for (int tries = 0; tries < 50; tries++) {
+    for (int tries = 0; tries < 1800; tries++) {
       answer = manager.post("/rule-sets/1/simulate?network=" + network, body);
       if (answer.status() != 409) {
         break; // another test rehearses in this network
@@ -206,7 +206,7 @@ class RuleSetsIT {
 
   private JsonNode done(Answer ordered) {
     String path = ordered.header("Location").orElseThrow().replaceAll(".*/api/v1", "");
-    for (int tries = 0; tries < 300; tries++) {
+    for (int tries = 0; tries < 1800; tries++) {
       JsonNode run = manager.get(path).expect(200).json();
       if (run.hasNonNull("result")) {
         return run;
