@@ -13,7 +13,7 @@ public final class Ports {
   /** Below those that systems lend to outgoing connections, one of which could be faster. */
   private static final int LAST = 32_000;
 
-  private static final int FIRST = 10_000;
+  private static final int FIRST = 12_000;
   private static final int TRIES = 200;
   private static final Set<Integer> TOLD = ConcurrentHashMap.newKeySet();
 
