@@ -9,12 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The Payara server with the application, as a direct child of this process. */
 public final class ApplicationServer implements Child {
   private static final long STOP_SECONDS = 30;
+
+  /** By itself, by Ctrl-C, by being told to. */
+  private static final Set<Integer> IN_ORDER = Set.of(0, 130, 143);
 
   private final ServerFiles files;
   private final RunFolder folder;
@@ -51,7 +55,8 @@ public final class ApplicationServer implements Child {
     domain.prepare();
     keepPreviousLog();
     ProcessBuilder builder =
-        new ProcessBuilder(ServerCommand.of(files, domain, settings.heap()))
+        new ProcessBuilder(
+                new ServerCommand(files, domain, folder.serverCommand()).words(settings.heap()))
             .directory(domain.path().resolve("config").toFile())
             .redirectErrorStream(true)
             .redirectOutput(Redirect.appendTo(folder.serverOutput().toFile()));
@@ -101,7 +106,7 @@ public final class ApplicationServer implements Child {
   }
 
   @Override
-  public void stop() {
+  public void stop() throws IOException {
     if (process == null) {
       return;
     }
@@ -109,6 +114,9 @@ public final class ApplicationServer implements Child {
     try {
       if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
         process.destroyForcibly().waitFor();
+      }
+      if (IN_ORDER.contains(process.exitValue())) {
+        domain.endedInOrder();
       }
     } catch (InterruptedException e) {
       process.destroyForcibly();

@@ -46,6 +46,11 @@ public record RunFolder(Path path) {
     return path.resolve("postgresql");
   }
 
+  /** What Payara answered when it was asked how to start the server. */
+  Path serverCommand() {
+    return path.resolve("server.command");
+  }
+
   Path domains() {
     return path.resolve("domains");
   }

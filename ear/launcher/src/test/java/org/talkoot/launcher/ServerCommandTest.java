@@ -15,6 +15,7 @@ class ServerCommandTest {
                 "Dump of JVM Invocation line that would be used to launch:",
                 "/jdk/bin/java",
                 "-Xmx512m",
+                "-javaagent:flashlight-agent.jar",
                 "-Dorg.glassfish.additionalOSGiBundlesToStart=org.apache.felix.shell,"
                     + "org.apache.felix.gogo.runtime,org.apache.felix.fileinstall",
                 "Main",
@@ -23,10 +24,9 @@ class ServerCommandTest {
             "2g");
 
     assertThat(command)
-        .containsExactly(
-            "/jdk/bin/java",
-            "-Xmx2g",
-            "-XX:+ExitOnOutOfMemoryError",
+        .startsWith("/jdk/bin/java", "-Xmx2g", "-XX:+ExitOnOutOfMemoryError")
+        .endsWith(
+            "-XX:Tier4BackEdgeThreshold=120000",
             "-Dorg.glassfish.additionalOSGiBundlesToStart=org.apache.felix.fileinstall",
             "Main");
   }

@@ -1,6 +1,5 @@
 package org.talkoot.web.security;
 
-import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -9,10 +8,9 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.eclipse.microprofile.config.ConfigProvider;
-import org.talkoot.member.application.CallerAddress;
 
 /**
- * Tells the whole application where a request really comes from.
+ * Lets a request say where it really comes from.
  *
  * <p>{@code X-Forwarded-For} and {@code X-Forwarded-Proto} count only from the proxies that {@code
  * TALKOOT_TRUSTED_PROXIES} names; anybody else could write what they like there.
@@ -24,16 +22,12 @@ public class ClientFilter extends HttpFilter {
               .getOptionalValue("talkoot.trusted.proxies", String.class)
               .orElse(""));
 
-  @Inject private CallerAddress caller;
-
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    String peer = request.getRemoteAddr();
-    HttpServletRequest seen = proxies.includes(peer) ? new Forwarded(request) : request;
-    caller.comesFrom(seen.getRemoteAddr());
-    chain.doFilter(seen, response);
+    boolean forwarded = proxies.includes(request.getRemoteAddr());
+    chain.doFilter(forwarded ? new Forwarded(request) : request, response);
   }
 
   private final class Forwarded extends HttpServletRequestWrapper {

@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Written as addresses or networks: {@code 127.0.0.1, 10.0.0.0/8, ::1}.
  */
 final class TrustedProxies {
+  private static final Pattern LITERAL =
+      Pattern.compile("[0-9.]{7,15}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
+
   private final List<Range> ranges;
 
   private TrustedProxies(List<Range> ranges) {
@@ -46,13 +50,13 @@ final class TrustedProxies {
 
   /** Tells whether the peer is one of them. */
   boolean includes(String peer) {
-    byte[] address = bytes(peer);
+    byte[] address = ranges.isEmpty() ? null : bytes(peer);
     return address != null && ranges.stream().anyMatch(range -> range.contains(address));
   }
 
   /** Reads a literal address; names are never looked up. */
   private static byte @Nullable [] bytes(String literal) {
-    if (!literal.matches("[0-9.]{7,15}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*")) {
+    if (!LITERAL.matcher(literal).matches()) {
       return null;
     }
     try {

@@ -23,11 +23,13 @@ final class CapturedPage extends HttpServletResponseWrapper {
       Set.of("set-cookie", "content-length", "content-type", "content-encoding", "date", "etag");
 
   private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+  private final long began;
   private @Nullable PrintWriter writer;
   private boolean finished;
 
-  CapturedPage(HttpServletResponse response) {
+  CapturedPage(HttpServletResponse response, long began) {
     super(response);
+    this.began = began;
   }
 
   /** Returns the page if anybody may have it. */
@@ -39,7 +41,9 @@ final class CapturedPage extends HttpServletResponseWrapper {
             && getHeader("Set-Cookie") == null
             && "no-cache".equals(getHeader("Cache-Control"))
             && type.startsWith("text/html");
-    return shared ? Optional.of(KeptPage.of(headers(), type, bytes(), now)) : Optional.empty();
+    return shared
+        ? Optional.of(KeptPage.of(headers(), type, bytes(), began, now))
+        : Optional.empty();
   }
 
   /** Sends what was taken in as it is. */

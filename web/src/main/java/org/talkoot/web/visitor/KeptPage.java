@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * A rendered page, plain and compressed, with the headers it came with.
  *
  * @param tag the digest of its bytes, by which a browser asks whether it changed
- * @param since when it was rendered, on the clock of {@link System#nanoTime()}
+ * @param began when its rendering began, on the clock of {@link System#nanoTime()}
+ * @param since when it was there
  */
 record KeptPage(
     Map<String, String> headers,
@@ -24,11 +25,12 @@ record KeptPage(
     byte[] plain,
     byte[] compressed,
     String tag,
+    long began,
     long since) {
   private static final int TAG_DIGITS = 20;
 
-  static KeptPage of(Map<String, String> headers, String type, byte[] plain, long now) {
-    return new KeptPage(Map.copyOf(headers), type, plain, compress(plain), tag(plain), now);
+  static KeptPage of(Map<String, String> headers, String type, byte[] plain, long began, long now) {
+    return new KeptPage(Map.copyOf(headers), type, plain, compress(plain), tag(plain), began, now);
   }
 
   /** Hands it out, or says that what the browser has is still right. */

@@ -2,6 +2,7 @@ package org.talkoot.web.visitor;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,16 +15,18 @@ import java.util.Set;
  */
 record PageKey(String origin, String address, String theme) {
   private static final String THEME = "theme";
+  private static final Set<String> THEMES = Set.of("light", "dark");
   private static final Set<String> PERSONAL = Set.of("JSESSIONID", "TALKOOTKEY");
-  private static final Set<String> NO_PAGES =
-      Set.of("/api/", "/assets/", "/health", "/live", "/metrics", "/jakarta.faces.resource/");
+  private static final List<String> NO_PAGES =
+      List.of("/api/", "/assets/", "/health", "/live", "/metrics", "/jakarta.faces.resource/");
   private static final int LONGEST = 500;
 
   /** Returns the key of a visitor's request for a page; empty when the answer could be personal. */
   static Optional<PageKey> of(HttpServletRequest request) {
+    String address = address(request);
     if (!"GET".equals(request.getMethod())
         || request.getHeader("Authorization") != null
-        || !isPage(request)) {
+        || !isPage(request, address)) {
       return Optional.empty();
     }
     String theme = "";
@@ -31,16 +34,21 @@ record PageKey(String origin, String address, String theme) {
       if (PERSONAL.contains(cookie.getName())) {
         return Optional.empty();
       }
-      if (THEME.equals(cookie.getName()) && cookie.getValue().matches("light|dark")) {
+      if (THEME.equals(cookie.getName()) && THEMES.contains(cookie.getValue())) {
         theme = cookie.getValue();
       }
     }
-    return Optional.of(new PageKey(origin(request), address(request), theme));
+    return Optional.of(new PageKey(origin(request), address, theme));
   }
 
-  private static boolean isPage(HttpServletRequest request) {
-    String path = request.getRequestURI().substring(request.getContextPath().length());
-    return address(request).length() <= LONGEST && NO_PAGES.stream().noneMatch(path::startsWith);
+  private static boolean isPage(HttpServletRequest request, String address) {
+    int path = request.getContextPath().length();
+    for (String noPage : NO_PAGES) {
+      if (address.startsWith(noPage, path)) {
+        return false;
+      }
+    }
+    return address.length() <= LONGEST;
   }
 
   private static String origin(HttpServletRequest request) {

@@ -8,19 +8,25 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.talkoot.shared.application.VisibleChanges.Look;
 
+@Timeout(60)
 class VisitorPagesFilterTest {
   private final AtomicLong now = new AtomicLong(7);
   private final AtomicInteger rendered = new AtomicInteger();
-  private final VisitorPagesFilter filter = new VisitorPagesFilter(Duration.ofSeconds(5), now::get);
+  private final AtomicReference<Look> look = new AtomicReference<>(new Look(1, false));
+  private final VisitorPagesFilter filter = filter();
 
   @Test
   void the_next_visitor_gets_the_page_that_was_rendered_for_the_one_before() throws Exception {
@@ -38,9 +44,76 @@ class VisitorPagesFilterTest {
   @Test
   void after_a_few_seconds_it_is_rendered_anew() throws Exception {
     ask(Exchange.of("/problems"));
-    now.addAndGet(Duration.ofSeconds(5).toNanos());
+    later(5);
 
     assertThat(ask(Exchange.of("/problems")).text()).isEqualTo("page 2");
+  }
+
+  @Test
+  void it_is_good_for_a_minute_while_nothing_changes() throws Exception {
+    stillForLong();
+    assertThat(ask(Exchange.of("/problems")).text()).isEqualTo("page 3");
+
+    later(54);
+    assertThat(ask(Exchange.of("/problems")).text()).isEqualTo("page 3");
+    later(6);
+    assertThat(ask(Exchange.of("/problems")).text()).isEqualTo("page 4");
+  }
+
+  @Test
+  void a_second_after_a_change_it_is_rendered_anew() throws Exception {
+    stillForLong();
+    later(20);
+    ask(Exchange.of("/problems"));
+
+    look.set(new Look(2, false));
+    later(1);
+
+    assertThat(ask(Exchange.of("/problems")).text()).isEqualTo("page 4");
+  }
+
+  @Test
+  void soon_after_a_change_it_is_good_for_a_few_seconds_only_as_kept_parts_may_be_older()
+      throws Exception {
+    stillForLong();
+    look.set(new Look(2, false));
+    later(6);
+    ask(Exchange.of("/problems"));
+    later(6);
+
+    assertThat(ask(Exchange.of("/problems")).text()).isEqualTo("page 5");
+  }
+
+  @Test
+  void while_somebody_writes_it_is_good_for_a_few_seconds_only() throws Exception {
+    look.set(new Look(1, true));
+    stillForLong();
+    later(5);
+
+    assertThat(ask(Exchange.of("/problems")).text()).isEqualTo("page 4");
+  }
+
+  @Test
+  void when_nobody_can_tell_it_is_good_for_a_few_seconds_only() throws Exception {
+    stillForLong();
+    look.set(null);
+    later(6);
+
+    assertThat(ask(Exchange.of("/problems")).text()).isEqualTo("page 4");
+  }
+
+  @Test
+  void what_was_good_until_just_now_stands_in_while_it_is_rendered_but_nothing_older()
+      throws Exception {
+    stillForLong();
+    later(30);
+    ask(Exchange.of("/problems"));
+    look.set(new Look(2, false));
+
+    later(2);
+    assertThat(askWhileAnotherRenders()).isEqualTo("page 3");
+    later(50);
+    assertThat(ask(Exchange.of("/problems")).text()).isEqualTo("page 5");
   }
 
   @Test
@@ -95,7 +168,13 @@ class VisitorPagesFilterTest {
   @Test
   void while_one_renders_the_others_get_the_page_of_before() throws Exception {
     ask(Exchange.of("/problems"));
-    now.addAndGet(Duration.ofSeconds(6).toNanos());
+    later(6);
+
+    assertThat(askWhileAnotherRenders()).isEqualTo("page 1");
+    assertThat(ask(Exchange.of("/problems")).text()).isEqualTo("page 2");
+  }
+
+  private String askWhileAnotherRenders() throws Exception {
     CountDownLatch rendering = new CountDownLatch(1);
     CountDownLatch letGo = new CountDownLatch(1);
     ExecutorService somebody = Executors.newSingleThreadExecutor();
@@ -110,15 +189,38 @@ class VisitorPagesFilterTest {
                       page((HttpServletResponse) response);
                     }));
     rendering.await();
-
-    assertThat(ask(Exchange.of("/problems")).text()).isEqualTo("page 1");
+    String got = ask(Exchange.of("/problems")).text();
     letGo.countDown();
-    assertThat(slow.get().text()).isEqualTo("page 2");
+    slow.get();
     somebody.shutdown();
+    return got;
+  }
+
+  /** Asks so often that the last page was rendered when nothing had changed for ten seconds. */
+  private void stillForLong() throws Exception {
+    ask(Exchange.of("/problems"));
+    later(1);
+    ask(Exchange.of("/problems"));
+    later(5);
+    ask(Exchange.of("/problems"));
+    later(6);
+    ask(Exchange.of("/problems"));
+  }
+
+  private void later(int seconds) {
+    now.addAndGet(Duration.ofSeconds(seconds).toNanos());
+  }
+
+  private VisitorPagesFilter filter() {
+    Duration few = Duration.ofSeconds(5);
+    Stillness stillness = new Stillness(() -> Objects.requireNonNull(look.get()), now::get);
+    PageLife life =
+        new PageLife(few, Duration.ofMinutes(1), Duration.ofSeconds(10), stillness, now::get);
+    return new VisitorPagesFilter(few, life, now::get);
   }
 
   private void refusesToKeep(Touch touch) throws Exception {
-    VisitorPagesFilter own = new VisitorPagesFilter(Duration.ofSeconds(5), now::get);
+    VisitorPagesFilter own = filter();
     AtomicInteger times = new AtomicInteger();
     for (int i = 0; i < 2; i++) {
       Exchange visitor = Exchange.of("/problems");
