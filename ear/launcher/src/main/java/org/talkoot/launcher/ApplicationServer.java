@@ -60,6 +60,8 @@ public final class ApplicationServer implements Child {
             .directory(domain.path().resolve("config").toFile())
             .redirectErrorStream(true)
             .redirectOutput(Redirect.appendTo(folder.serverOutput().toFile()));
+    // Memory that threads hand back stays in their arenas: two are enough for two processors.
+    builder.environment().putIfAbsent("MALLOC_ARENA_MAX", "2");
     builder.environment().putAll(environment);
     Process started = builder.start();
     process = started;
