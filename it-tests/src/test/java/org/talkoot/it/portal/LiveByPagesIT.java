@@ -120,7 +120,8 @@ class LiveByPagesIT {
                 HttpRequest.newBuilder(live).header("Cookie", cookies).build(),
                 BodyHandlers.ofInputStream());
     assertThat(answer.statusCode()).isEqualTo(200);
-    return CompletableFuture.supplyAsync(() -> text(answer.body()));
+    return CompletableFuture.supplyAsync(
+        () -> text(answer.body()), listening -> new Thread(listening, "a page").start());
   }
 
   private static String text(InputStream channel) {
