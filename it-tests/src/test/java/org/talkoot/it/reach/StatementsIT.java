@@ -61,7 +61,7 @@ class StatementsIT {
     isFixed(all, 15, "/member/oksana", "/member/tuula");
     isFixed(all, 8, "/honour?network=village-halls", "/honour");
     isFixed(all, 6, "/network/village-halls", "/network/commons");
-    isFixed(all, 3, "/feeds/network/village-halls.atom", "/feeds/network/commons.atom");
+    isFixed(all, 4, "/feeds/network/village-halls.atom", "/feeds/network/commons.atom");
     isFixed(all, 2, "/feeds/site.atom", "/fi/feeds/site.atom");
     isFixed(
         all,
