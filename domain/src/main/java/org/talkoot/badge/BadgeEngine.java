@@ -63,6 +63,32 @@ public final class BadgeEngine {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /** Returns what taking these events in will ask of the state. */
+  public Foresight foresee(Collection<? extends DomainEvent> events) {
+    Foresight ahead = new Foresight();
+    for (DomainEvent event : events) {
+      for (Touch touch : touches(0, event)) {
+        Tally tally = touch.key().tally();
+        ahead.items().add(touch.key());
+        ahead.figures().add(tally);
+        for (Badge badge : byCounter.getOrDefault(tally.counter(), List.of())) {
+          badge
+              .criteria()
+              .counters()
+              .forEach(
+                  counter ->
+                      ahead.figures().add(new Tally(counter, tally.member(), tally.subject())));
+          ahead
+              .grants()
+              .add(
+                  new GrantKey(
+                      badge.code(), tally.member(), badge.subjectOfGrant(tally.subject())));
+        }
+      }
+    }
+    return ahead;
+  }
+
   /**
    * Takes an event in and keeps what follows.
    *

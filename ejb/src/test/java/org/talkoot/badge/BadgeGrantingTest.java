@@ -201,7 +201,7 @@ class BadgeGrantingTest {
               silent.add(org.talkoot.shared.application.TalkootClock.isTellingHistory());
               return 1;
             });
-    jdbi.useTransaction(handle -> quiet.take(read(id)));
+    jdbi.useTransaction(handle -> quiet.take(read(id).networkId(), List.of(read(id))));
     assertThat(silent).containsExactly(true);
   }
 

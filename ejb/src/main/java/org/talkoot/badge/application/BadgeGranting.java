@@ -3,7 +3,9 @@ package org.talkoot.badge.application;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
@@ -46,29 +48,38 @@ public class BadgeGranting {
   }
 
   /**
-   * Takes an event in.
+   * Takes events of one network in, in their order.
    *
-   * <p>It is counted by the set that the network's counters were built by; before they were ever
-   * built it passes by, because building them takes in everything that is there.
+   * <p>They are counted by the set that the network's counters were built by; before they were ever
+   * built they pass by, because building them takes in everything that is there.
    */
-  public void take(LoggedEvent logged) {
-    long network = logged.networkId();
-    if (badges.concern(network, logged.kind())) {
-      badges.book(network).ifPresent(book -> take(logged, book));
+  public void take(long network, List<LoggedEvent> logged) {
+    List<RecordedEvent> events =
+        badges.concerning(network, logged).stream().map(HistoryRows::recorded).toList();
+    if (!events.isEmpty()) {
+      badges.book(network).ifPresent(book -> take(network, events, book));
     }
   }
 
-  private void take(LoggedEvent logged, BadgeBook book) {
+  private void take(long network, List<RecordedEvent> events, BadgeBook book) {
     bases
-        .lock(logged.networkId())
+        .lock(network)
         .flatMap(basis -> book.version(basis.version()))
-        .ifPresent(set -> take(HistoryRows.recorded(logged), book, set));
+        .ifPresent(set -> take(network, events, book, set));
   }
 
-  private void take(RecordedEvent event, BadgeBook book, BadgeSet set) {
-    BadgeRows rows = new BadgeRows(jdbi, event.event().network());
-    new BadgeEngine(book, set).take(event.id(), event.event(), rows);
-    carryOut(event.event().network(), book, rows.rulings(), ruling -> HistoryRows.causeOf(event));
+  private void take(long network, List<RecordedEvent> events, BadgeBook book, BadgeSet set) {
+    BadgeEngine engine = new BadgeEngine(book, set);
+    BadgeRows rows = new BadgeRows(jdbi, network);
+    rows.read(engine.foresee(events.stream().map(RecordedEvent::event).toList()));
+    Map<Ruling, Cause> rulings = new LinkedHashMap<>();
+    for (RecordedEvent event : events) {
+      engine
+          .take(event.id(), event.event(), rows)
+          .forEach(ruling -> rulings.put(ruling, HistoryRows.causeOf(event)));
+    }
+    rows.write();
+    carryOut(network, book, rulings.keySet(), rulings::get);
   }
 
   /** Writes rulings that the network's grants do not know yet, and tells the log of them. */

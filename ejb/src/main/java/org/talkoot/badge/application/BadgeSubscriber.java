@@ -1,7 +1,12 @@
 package org.talkoot.badge.application;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
 import org.talkoot.shared.application.EventSubscriber;
 import org.talkoot.shared.application.LoggedEvent;
 
@@ -26,8 +31,14 @@ public class BadgeSubscriber implements EventSubscriber {
 
   @Override
   public void on(LoggedEvent event) {
-    if (event.networkId() != 0) {
-      granting.take(event);
-    }
+    onAll(List.of(event));
+  }
+
+  @Override
+  public void onAll(List<LoggedEvent> events) {
+    events.stream()
+        .filter(event -> event.networkId() != 0)
+        .collect(groupingBy(LoggedEvent::networkId, LinkedHashMap::new, toList()))
+        .forEach(granting::take);
   }
 }

@@ -1,14 +1,15 @@
 package org.talkoot.badge.persistence;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.SqlStatement;
 import org.talkoot.badge.BadgeState;
+import org.talkoot.badge.Foresight;
 import org.talkoot.badge.GrantKey;
 import org.talkoot.badge.Item;
 import org.talkoot.badge.ItemKey;
@@ -18,158 +19,110 @@ import org.talkoot.badge.Tally;
 /**
  * The badges of one network as the database has them, for the engine to go on from.
  *
- * <p>Grants are only gathered here; who asked the engine writes them with their cause.
+ * <p>What some events will ask for is read for all of them at once, and what they change is written
+ * at once in the end ({@link #write()}). Grants are only remembered here; who asked the engine
+ * writes them with their cause.
  */
 public final class BadgeRows implements BadgeState {
-  private static final String OF_TALLY =
-      """
-       where network_id = :network and member_id = :member and counter = :counter
-         and subject = :subject
-      """;
-  private static final String OF_ITEM =
-      OF_TALLY + " and first = :first and second = :second and third = :third";
-
-  private static final String PUT_ITEM =
-      """
-      insert into badge_item (network_id, member_id, counter, subject, first, second, third,
-                              amount, value, counts, cause_id)
-      values (:network, :member, :counter, :subject, :first, :second, :third, :amount, :value,
-              :counts, :cause)
-      on conflict (network_id, member_id, counter, subject, first, second, third)
-      do update set amount = excluded.amount, value = excluded.value, counts = excluded.counts,
-                    cause_id = excluded.cause_id
-      """;
-
-  private static final String PUT_FIGURE =
-      """
-      insert into badge_counter (network_id, member_id, counter, subject, figure)
-      values (:network, :member, :counter, :subject, :figure)
-      on conflict (network_id, member_id, counter, subject) do update set figure = excluded.figure
-      """;
-
-  private final Jdbi jdbi;
-  private final long network;
-  private final List<Ruling> rulings = new ArrayList<>();
+  private final CounterRows rows;
+  private final Map<ItemKey, Optional<Item>> items = new HashMap<>();
+  private final Map<Tally, Long> figures = new HashMap<>();
+  private final Map<GrantKey, OptionalInt> held = new HashMap<>();
+  private final Map<ItemKey, Item> newItems = new LinkedHashMap<>();
+  private final Map<Tally, Long> newFigures = new LinkedHashMap<>();
 
   /** Reads and writes what is counted in the network; its basis must be locked. */
   public BadgeRows(Jdbi jdbi, long network) {
-    this.jdbi = jdbi;
-    this.network = network;
+    rows = new CounterRows(jdbi, network);
+  }
+
+  /** Reads what will be asked for. */
+  public void read(Foresight ahead) {
+    ahead.items().forEach(key -> items.put(key, Optional.empty()));
+    rows.items(ahead.items()).forEach(found -> items.put(found.key(), Optional.of(found.item())));
+    ahead.figures().forEach(tally -> figures.put(tally, 0L));
+    rows.figures(ahead.figures()).forEach(found -> figures.put(found.tally(), found.figure()));
+    ahead.grants().forEach(key -> held.put(key, OptionalInt.empty()));
+    rows.held(ahead.grants())
+        .forEach(found -> held.put(found.key(), OptionalInt.of(found.version())));
+  }
+
+  /** Writes what was counted since it was written last. */
+  public void write() {
+    writeItems();
+    if (!newFigures.isEmpty()) {
+      rows.putFigures(newFigures);
+      newFigures.clear();
+    }
+  }
+
+  private void writeItems() {
+    if (!newItems.isEmpty()) {
+      rows.putItems(newItems);
+      newItems.clear();
+    }
   }
 
   @Override
   public Optional<Item> item(ItemKey key) {
-    return jdbi.withHandle(
-        handle ->
-            of(
-                    handle.createQuery(
-                        "select amount, value, counts, cause_id as cause from badge_item"
-                            + OF_ITEM),
-                    key)
-                .mapTo(Item.class)
-                .findOne());
+    return items.computeIfAbsent(
+        key, one -> rows.items(Set.of(one)).stream().findFirst().map(CounterRows.ItemRow::item));
   }
 
   @Override
   public void put(ItemKey key, Item item) {
-    jdbi.useHandle(
-        handle ->
-            of(handle.createUpdate(PUT_ITEM), key)
-                .bind("amount", item.amount())
-                .bind("value", item.value())
-                .bind("counts", item.counts())
-                .bind("cause", item.cause())
-                .execute());
+    items.put(key, Optional.of(item));
+    newItems.put(key, item);
   }
 
   @Override
   public long figure(Tally tally) {
-    return number("select figure from badge_counter", "", tally);
+    return figures.computeIfAbsent(
+        tally,
+        one ->
+            rows.figures(Set.of(one)).stream()
+                .mapToLong(CounterRows.FigureRow::figure)
+                .findFirst()
+                .orElse(0));
   }
 
   @Override
   public void put(Tally tally, long figure) {
-    jdbi.useHandle(
-        handle -> of(handle.createUpdate(PUT_FIGURE), tally).bind("figure", figure).execute());
+    figures.put(tally, figure);
+    newFigures.put(tally, figure);
   }
 
   @Override
   public long distinct(Tally tally) {
-    return number("select count(distinct value) from badge_item", " and counts", tally);
+    writeItems();
+    return rows.distinct(tally);
   }
 
   @Override
   public long most(Tally tally) {
-    return number("select coalesce(max(amount), 0) from badge_item", " and counts", tally);
-  }
-
-  private long number(String select, String further, Tally tally) {
-    return jdbi.withHandle(
-        handle ->
-            of(handle.createQuery(select + OF_TALLY + further), tally)
-                .mapTo(Long.class)
-                .findOne()
-                .orElse(0L));
+    writeItems();
+    return rows.most(tally);
   }
 
   @Override
   public Set<Long> subjects(String counter, long member) {
-    List<Long> subjects =
-        jdbi.withHandle(
-            handle ->
-                handle
-                    .createQuery(
-                        "select subject from badge_counter where network_id = :network"
-                            + " and member_id = :member and counter = :counter")
-                    .bind("network", network)
-                    .bind("member", member)
-                    .bind("counter", counter)
-                    .mapTo(Long.class)
-                    .list());
-    return new TreeSet<>(subjects);
+    write();
+    return new TreeSet<>(rows.subjects(counter, member));
   }
 
   @Override
   public OptionalInt held(GrantKey key) {
-    return jdbi.withHandle(
-            handle ->
-                handle
-                    .createQuery(
-                        "select set_version from badge_grant where network_id = :network"
-                            + " and member_id = :member and badge = :badge and subject = :subject"
-                            + " and revoked_by is null")
-                    .bind("network", network)
-                    .bind("member", key.member())
-                    .bind("badge", key.badge())
-                    .bind("subject", key.subject())
-                    .mapTo(Integer.class)
-                    .findOne())
-        .map(OptionalInt::of)
-        .orElse(OptionalInt.empty());
+    return held.computeIfAbsent(
+        key,
+        one ->
+            rows.held(Set.of(one)).stream()
+                .mapToInt(CounterRows.HeldRow::version)
+                .findFirst());
   }
 
   @Override
   public void put(Ruling ruling) {
-    rulings.add(ruling);
-  }
-
-  /** Returns what the engine ruled. */
-  public List<Ruling> rulings() {
-    return List.copyOf(rulings);
-  }
-
-  private <S extends SqlStatement<S>> S of(S statement, ItemKey key) {
-    return of(statement, key.tally())
-        .bind("first", key.first())
-        .bind("second", key.second())
-        .bind("third", key.third());
-  }
-
-  private <S extends SqlStatement<S>> S of(S statement, Tally tally) {
-    return statement
-        .bind("network", network)
-        .bind("member", tally.member())
-        .bind("counter", tally.counter())
-        .bind("subject", tally.subject());
+    held.put(
+        ruling.key(), ruling.granted() ? OptionalInt.of(ruling.version()) : OptionalInt.empty());
   }
 }

@@ -14,6 +14,7 @@ import org.talkoot.badge.BadgeBook;
 import org.talkoot.badge.BadgeEngine;
 import org.talkoot.badge.BadgeSet;
 import org.talkoot.badge.BadgeSets;
+import org.talkoot.shared.application.LoggedEvent;
 
 /** Knows the badges of each network: those it began with and all versions published since. */
 @ApplicationScoped
@@ -38,12 +39,12 @@ public class NetworkBadges {
     return rows.basis(network).map(this::book);
   }
 
-  /** Whether any badge of the network looks at events of this kind; most need no more than that. */
-  public boolean concern(long network, String kind) {
+  /** Returns those of the network's events that any of its badges looks at. */
+  public List<LoggedEvent> concerning(long network, List<LoggedEvent> events) {
     return rows.basis(network)
         .map(this::edition)
-        .filter(one -> one.kinds().contains(kind))
-        .isPresent();
+        .map(one -> events.stream().filter(event -> one.kinds().contains(event.kind())).toList())
+        .orElse(List.of());
   }
 
   /** Returns the badges that rest on this; published versions never change. */

@@ -80,7 +80,7 @@ public class LevelKeeping {
 
   private void promote(NetworkId network, MemberId member, Level held, LevelReckoning reckoning) {
     Level reached = reckoning.reached();
-    if (memberships.setLevel(network, member, held, reached)) {
+    if (reached != held && memberships.setLevel(network, member, held, reached)) {
       for (Level step : Level.values()) {
         if (step.compareTo(held) > 0 && reached.isAtLeast(step)) {
           events.append(told(LevelEvent.REACHED, network, member, step, held, reckoning));

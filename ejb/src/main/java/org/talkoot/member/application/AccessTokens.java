@@ -6,7 +6,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.talkoot.member.AccessTokenId;
 import org.talkoot.member.MemberId;
 import org.talkoot.member.Secret;
@@ -17,7 +16,8 @@ import org.talkoot.member.persistence.AccessTokenStore;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class AccessTokens {
-  private static final String PREFIX = "tk_";
+  /** What tokens begin with, so that they are found where they should not be. */
+  static final String PREFIX = "tk_";
 
   @Inject private SigningIn signingIn;
   @Inject private AccessTokenStore tokens;
@@ -45,16 +45,6 @@ public class AccessTokens {
     tokens.add(issued, member, clock.instant());
     audit.note(AuditKind.TOKEN_ISSUED, member);
     return issued;
-  }
-
-  /** Returns whose token it is; empty when it is unknown, expired or revoked. */
-  public Optional<Caller> callerWith(String token) {
-    if (!token.startsWith(PREFIX)) {
-      return Optional.empty();
-    }
-    return cache
-        .get(new Secret(token).digest(), tokens::callerOf)
-        .filter(caller -> caller.expiresAt().isAfter(clock.instant()));
   }
 
   /** Returns the member's tokens, newest first. */

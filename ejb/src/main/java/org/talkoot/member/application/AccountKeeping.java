@@ -1,6 +1,7 @@
 package org.talkoot.member.application;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,7 +26,7 @@ public class AccountKeeping {
   @Inject private AccessTokenStore tokens;
   @Inject private PasswordResetStore resets;
   @Inject private SessionStore sessions;
-  @Inject private TokenCache cache;
+  @Inject private Event<TokensRevoked> revoked;
   @Inject private EventLog events;
   @Inject private AuditLog audit;
   @Inject private Clock clock;
@@ -121,6 +122,6 @@ public class AccountKeeping {
 
   private void revokeTokens(MemberId id) {
     tokens.removeOf(id);
-    cache.forget(id);
+    revoked.fire(new TokensRevoked(id));
   }
 }

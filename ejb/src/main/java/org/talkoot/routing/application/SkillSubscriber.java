@@ -2,8 +2,10 @@ package org.talkoot.routing.application;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.talkoot.routing.Findings;
 import org.talkoot.routing.persistence.SkillRows;
+import org.talkoot.routing.persistence.SkillRows.Found;
 import org.talkoot.shared.application.EventSubscriber;
 import org.talkoot.shared.application.LoggedEvent;
 
@@ -28,6 +30,17 @@ public class SkillSubscriber implements EventSubscriber {
 
   @Override
   public void on(LoggedEvent event) {
-    Findings.in(event.recorded()).forEach(finding -> rows.take(event.networkId(), finding));
+    onAll(List.of(event));
+  }
+
+  @Override
+  public void onAll(List<LoggedEvent> events) {
+    rows.take(
+        events.stream()
+            .flatMap(
+                event ->
+                    Findings.in(event.recorded()).stream()
+                        .map(finding -> new Found(event.networkId(), finding)))
+            .toList());
   }
 }

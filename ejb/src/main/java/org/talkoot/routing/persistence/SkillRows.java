@@ -2,6 +2,8 @@ package org.talkoot.routing.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatements;
@@ -12,9 +14,10 @@ import org.talkoot.routing.Finding.TakenBack;
 import org.talkoot.routing.Finding.TrustRenewed;
 import org.talkoot.routing.Judgement;
 import org.talkoot.routing.JudgementKind;
+import org.talkoot.shared.application.Columns;
 
 /**
- * Moves judgements and the sums they weigh in, one finding at a time.
+ * Moves judgements and the sums they weigh in, judgements that were given together in one statement.
  *
  * <p>Each finding first changes judgements; what the change returns is counted or discounted in the
  * same statement. A finding that was heard before changes no judgement and so counts nothing.
@@ -26,16 +29,20 @@ public class SkillRows {
       insert into judgement (network_id, kind, subject_id, judge_id, member_id, generation,
                              problem_id, topics, at, positive, per_cent, weight, trust_version,
                              hidden)
-      select :network, :kind, :subject, :judge, :member, :generation, :problem, :topics, :at,
-             :positive, :perCent,
-             coalesce(:perCent * (select r.weight from rater_trust r
-                                   where r.network_id = :network and r.member_id = :judge
-                                     and r.version = f.version) / 100, 0),
+      select g.network, g.kind, g.subject, g.judge, g.member, g.generation, g.problem,
+             g.topics::bigint[], g.at::timestamptz, g.positive::boolean, g.per_cent,
+             coalesce(g.per_cent * (select r.weight from rater_trust r
+                                     where r.network_id = g.network and r.member_id = g.judge
+                                       and r.version = f.version) / 100, 0),
              coalesce(f.version, 0),
              exists (select 1 from problem p
-                      where p.id = :problem and p.decided_at is null
+                      where p.id = g.problem and p.decided_at is null
                         and not (p.mode = 'OPEN' and p.brief ->> 'review' = 'OPEN'))
-        from (select 1) one left join trust_in_force f on f.network_id = :network
+        from unnest(:networks, :kinds, :subjects, :judges, :members, :generations, :problems,
+                    :topics, :ats, :positives, :perCents)
+               as g (network, kind, subject, judge, member, generation, problem, topics, at,
+                     positive, per_cent)
+        left join trust_in_force f on f.network_id = g.network
       on conflict do nothing
       returning *
       """;
@@ -118,13 +125,27 @@ public class SkillRows {
       on conflict (network_id) do update set version = greatest(f.version, excluded.version)
       """;
 
+  private static final String GIVEN = counting(GIVE, 1);
+
   @Inject private Jdbi jdbi;
 
-  /** Takes a finding of an event of the network in. */
-  public void take(long network, Finding finding) {
-    if (finding instanceof Given given) {
-      give(network, given.judgement());
-    } else if (finding instanceof TakenBack back) {
+  /** Takes findings in, in their order. */
+  public void take(List<Found> findings) {
+    List<Found> given = new ArrayList<>();
+    for (Found found : findings) {
+      if (found.finding() instanceof Given) {
+        given.add(found);
+      } else {
+        give(given);
+        given.clear();
+        change(found.network(), found.finding());
+      }
+    }
+    give(given);
+  }
+
+  private void change(long network, Finding finding) {
+    if (finding instanceof TakenBack back) {
       takeBack(network, back);
     } else if (finding instanceof Decided decided) {
       run(counting(SHOW, 1), Map.of("problem", decided.problem()));
@@ -135,23 +156,25 @@ public class SkillRows {
     }
   }
 
-  private void give(long network, Judgement one) {
-    jdbi.useHandle(
-        handle ->
-            handle
-                .createUpdate(counting(GIVE, 1))
-                .bind("network", network)
-                .bind("kind", one.kind().code())
-                .bind("subject", one.subject())
-                .bind("judge", one.judge())
-                .bind("member", one.member())
-                .bind("generation", one.generation())
-                .bind("problem", one.problem())
-                .bindArray("topics", Long.class, one.topics())
-                .bind("at", one.at())
-                .bind("positive", one.kind().isPositive())
-                .bind("perCent", (long) one.kind().strength() * one.share())
-                .execute());
+  private void give(List<Found> given) {
+    if (!given.isEmpty()) {
+      jdbi.useHandle(
+          handle ->
+              Columns.of(handle.createUpdate(GIVEN), given)
+                  .number("networks", Found::network)
+                  .text("kinds", one -> one.judgement().kind().code())
+                  .number("subjects", one -> one.judgement().subject())
+                  .number("judges", one -> one.judgement().judge())
+                  .number("members", one -> one.judgement().member())
+                  .number("generations", one -> one.judgement().generation())
+                  .number("problems", one -> one.judgement().problem())
+                  .numbers("topics", one -> one.judgement().topics())
+                  .text("ats", one -> one.judgement().at())
+                  .text("positives", one -> one.judgement().kind().isPositive())
+                  .number("perCents", one -> one.perCent())
+                  .statement()
+                  .execute());
+    }
   }
 
   private void takeBack(long network, TakenBack back) {
@@ -181,5 +204,16 @@ public class SkillRows {
                 .bindMap(names)
                 .configure(SqlStatements.class, settings -> settings.setUnusedBindingAllowed(true))
                 .execute());
+  }
+
+  /** A finding of an event of a network. */
+  public record Found(long network, Finding finding) {
+    private Judgement judgement() {
+      return ((Given) finding).judgement();
+    }
+
+    private long perCent() {
+      return (long) judgement().kind().strength() * judgement().share();
+    }
   }
 }

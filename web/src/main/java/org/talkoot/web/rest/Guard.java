@@ -8,12 +8,9 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.HttpMethod;
-import jakarta.ws.rs.POST;
 import java.io.Serializable;
-import java.lang.reflect.Method;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.talkoot.member.Scope;
 import org.talkoot.shared.BrokenRule;
 
 /** Stands before every operation: scope, then body, then idempotency key. */
@@ -32,44 +29,31 @@ public class Guard implements Serializable {
 
   @AroundInvoke
   @Nullable Object stand(InvocationContext call) throws Exception {
-    Method operation = call.getMethod();
-    if (!isOperation(operation)) {
+    Operated operation = Operated.of(call.getMethod());
+    if (!operation.operation()) {
       return call.proceed();
     }
-    requireScope(operation);
-    requireBody(call);
-    String key = request.getHeader(Repetition.HEADER);
-    boolean repeatable =
-        operation.isAnnotationPresent(POST.class)
-            && !operation.isAnnotationPresent(NeverRepeated.class);
-    return key != null && repeatable ? repetition.answer(key, call) : call.proceed();
+    requireScope(operation.scope());
+    requireBody(call.getParameters(), operation);
+    String key = operation.repeatable() ? request.getHeader(Repetition.HEADER) : null;
+    return key == null ? call.proceed() : repetition.answer(key, call);
   }
 
-  private static boolean isOperation(Method method) {
-    return Arrays.stream(method.getAnnotations())
-        .anyMatch(note -> note.annotationType().isAnnotationPresent(HttpMethod.class));
-  }
-
-  private void requireScope(Method operation) {
-    Needs needs = operation.getAnnotation(Needs.class);
-    if (needs != null && !caller.has(needs.value())) {
-      throw laterThanUnknown(new ScopeMissing(needs.value()));
+  private void requireScope(@Nullable Scope needed) {
+    if (needed != null && !caller.has(needed)) {
+      throw laterThanUnknown(new ScopeMissing(needed));
     }
   }
 
-  private void requireBody(InvocationContext call) {
+  private void requireBody(Object[] parameters, Operated operation) {
     if (request.getAttribute(BadValues.KEY) instanceof BadValues bad && !bad.isEmpty()) {
       throw laterThanUnknown(bad.refusal());
     }
-    for (int i = 0; i < call.getParameters().length; i++) {
-      if (call.getParameters()[i] == null && isBody(call.getMethod(), i)) {
+    for (int body : operation.bodies()) {
+      if (parameters[body] == null) {
         throw MalformedRequest.noBody();
       }
     }
-  }
-
-  private static boolean isBody(Method operation, int parameter) {
-    return operation.getParameterAnnotations()[parameter].length == 0;
   }
 
   /** Returns the refusal, unless the path leads to nothing the caller may know of. */

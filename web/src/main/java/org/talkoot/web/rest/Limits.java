@@ -1,7 +1,10 @@
 package org.talkoot.web.rest;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
@@ -15,23 +18,38 @@ public class Limits {
   private static final int HUNDREDFOLD = 100;
   private static final int LONGEST_BODY = 1 << 20;
 
+  private final Map<Budget, Integer> most = new EnumMap<>(Budget.class);
+  private boolean relaxed;
+  private int longestBody;
+
+  /** Reads the settings once: looking them up at each request costs more than counting it. */
+  @PostConstruct
+  void read() {
+    relaxed =
+        ConfigProvider.getConfig()
+            .getOptionalValue("talkoot.limits", String.class)
+            .filter("relaxed"::equals)
+            .isPresent();
+    longestBody = setting("talkoot.limits.body", LONGEST_BODY);
+    for (Budget budget : Budget.values()) {
+      int usual = setting(budget.setting(), budget.usual());
+      most.put(budget, relaxed ? Math.multiplyExact(usual, HUNDREDFOLD) : usual);
+    }
+  }
+
   /** Tells whether the limits are raised a hundredfold. */
   public boolean areRelaxed() {
-    return ConfigProvider.getConfig()
-        .getOptionalValue("talkoot.limits", String.class)
-        .filter("relaxed"::equals)
-        .isPresent();
+    return relaxed;
   }
 
   /** Returns how many requests of a kind one caller may make within its period. */
   public int most(Budget budget) {
-    int usual = setting(budget.setting(), budget.usual());
-    return areRelaxed() ? Math.multiplyExact(usual, HUNDREDFOLD) : usual;
+    return most.getOrDefault(budget, 0);
   }
 
   /** Returns the greatest length of a body in bytes. */
   public int longestBody() {
-    return setting("talkoot.limits.body", LONGEST_BODY);
+    return longestBody;
   }
 
   private static int setting(String name, int usual) {

@@ -1,6 +1,6 @@
 package org.talkoot.web.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Stereotype;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -9,13 +9,16 @@ import java.lang.annotation.Target;
 import org.talkoot.shared.application.Retried;
 
 /**
- * A class of operations: guarded, repeated after a deadlock, new for each request.
+ * A class of operations: guarded, repeated after a deadlock, one for all requests.
+ *
+ * <p>What belongs to a request is asked of {@link CallerIdentity}; a resource made anew for each
+ * request, with its guard and what they use, cost as much as reading what it answers.
  *
  * <p>It says what it {@code @Produces} but not what it consumes, so that a caller without a token
  * is told that first.
  */
 @Stereotype
-@RequestScoped
+@ApplicationScoped
 @Retried
 @Guarded
 @Target(ElementType.TYPE)

@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import org.jspecify.annotations.Nullable;
-import org.talkoot.member.application.AccessTokens;
+import org.talkoot.member.application.TokenHolders;
 
 /** Recognises the caller by the bearer token, and refuses a bad one even where none is needed. */
 @Provider
@@ -20,13 +20,13 @@ public class TokenFilter implements ContainerRequestFilter {
 
   @Context private ResourceInfo operation;
   @Inject private CallerIdentity caller;
-  @Inject private AccessTokens tokens;
+  @Inject private TokenHolders holders;
 
   @Override
   public void filter(ContainerRequestContext request) {
     String header = request.getHeaderString(HttpHeaders.AUTHORIZATION);
     if (header != null) {
-      caller.recognise(tokens.callerWith(token(header)).orElseThrow(TokenInvalid::new));
+      caller.recognise(holders.callerWith(token(header)).orElseThrow(TokenInvalid::new));
     } else if (isNeeded()) {
       throw new TokenMissing();
     }
