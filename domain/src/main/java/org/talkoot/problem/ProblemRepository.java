@@ -21,6 +21,15 @@ public interface ProblemRepository {
    */
   Problem lock(ProblemId id);
 
+  /**
+   * Returns the problem and holds it against all who {@link #lock} it or do the same as this, but
+   * not against rows that point at it: what tells of the problem elsewhere need not wait, nor be
+   * waited for. For who changes nothing of the problem itself and has not read it before.
+   *
+   * @throws UnknownProblem when there is none
+   */
+  Problem lockToAnswer(ProblemId id);
+
   /** Adds a new problem with its counters at zero. */
   void add(Problem problem);
 

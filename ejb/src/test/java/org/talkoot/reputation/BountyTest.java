@@ -220,6 +220,11 @@ class BountyTest {
     }
 
     @Override
+    public Problem lockToAnswer(ProblemId id) {
+      return get(id);
+    }
+
+    @Override
     public void add(Problem problem) {
       all.put(problem.id(), problem);
     }

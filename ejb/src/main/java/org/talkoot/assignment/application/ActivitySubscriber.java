@@ -30,6 +30,11 @@ public class ActivitySubscriber implements EventSubscriber {
   }
 
   @Override
+  public boolean gathers() {
+    return true;
+  }
+
+  @Override
   public void on(LoggedEvent event) {
     onAll(List.of(event));
   }

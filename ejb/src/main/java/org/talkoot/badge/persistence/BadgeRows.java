@@ -114,10 +114,7 @@ public final class BadgeRows implements BadgeState {
   public OptionalInt held(GrantKey key) {
     return held.computeIfAbsent(
         key,
-        one ->
-            rows.held(Set.of(one)).stream()
-                .mapToInt(CounterRows.HeldRow::version)
-                .findFirst());
+        one -> rows.held(Set.of(one)).stream().mapToInt(CounterRows.HeldRow::version).findFirst());
   }
 
   @Override

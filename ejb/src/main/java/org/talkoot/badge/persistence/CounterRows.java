@@ -83,10 +83,7 @@ final class CounterRows {
         ? List.of()
         : jdbi.withHandle(
             handle ->
-                ofItems(handle.createQuery(ITEMS), keys)
-                    .statement()
-                    .mapTo(ItemRow.class)
-                    .list());
+                ofItems(handle.createQuery(ITEMS), keys).statement().mapTo(ItemRow.class).list());
   }
 
   List<FigureRow> figures(Collection<Tally> tallies) {

@@ -38,6 +38,11 @@ public class LevelSubscriber implements EventSubscriber {
   }
 
   @Override
+  public boolean gathers() {
+    return true;
+  }
+
+  @Override
   public void on(LoggedEvent event) {
     onAll(List.of(event));
   }

@@ -39,6 +39,11 @@ public class StandingSubscriber implements EventSubscriber {
   }
 
   @Override
+  public boolean gathers() {
+    return true;
+  }
+
+  @Override
   public void on(LoggedEvent event) {
     onAll(List.of(event));
   }

@@ -48,4 +48,14 @@ public class VisibleProblems {
     require(id, Viewer.of(member));
     return problems.lock(id);
   }
+
+  /**
+   * Returns the problem, held until the transaction ends for an answer that changes nothing of it.
+   *
+   * @throws UnknownProblem when the member may not know of it
+   */
+  public Problem lockToAnswer(ProblemId id, MemberId member) {
+    require(id, Viewer.of(member));
+    return problems.lockToAnswer(id);
+  }
 }

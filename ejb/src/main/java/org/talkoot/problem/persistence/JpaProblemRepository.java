@@ -37,6 +37,18 @@ public class JpaProblemRepository implements ProblemRepository {
   }
 
   @Override
+  public Problem lockToAnswer(ProblemId id) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createQuery("select id from problem where id = :id for no key update")
+                .bind("id", id)
+                .mapTo(Long.class)
+                .findOne());
+    return get(id);
+  }
+
+  @Override
   public void add(Problem problem) {
     entities.persist(problem);
     entities.flush();

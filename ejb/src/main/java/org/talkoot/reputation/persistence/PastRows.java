@@ -13,10 +13,13 @@ import org.talkoot.shared.application.OneTrip;
 
 /** Locks accounts and reads what the rules ask about their past. */
 final class PastRows {
+  /** Looks first: telling a conflict from none would wait for whoever writes the account now. */
   private static final String OPEN =
       """
       insert into reputation_account (network_id, member_id)
-      select * from unnest(:networks, :members)
+      select n.network, n.member from unnest(:networks, :members) as n (network, member)
+       where not exists (select 1 from reputation_account a
+                          where a.network_id = n.network and a.member_id = n.member)
       on conflict do nothing;
       """;
 

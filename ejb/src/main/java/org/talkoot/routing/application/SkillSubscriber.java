@@ -29,6 +29,11 @@ public class SkillSubscriber implements EventSubscriber {
   }
 
   @Override
+  public boolean gathers() {
+    return true;
+  }
+
+  @Override
   public void on(LoggedEvent event) {
     onAll(List.of(event));
   }

@@ -17,7 +17,8 @@ import org.talkoot.routing.JudgementKind;
 import org.talkoot.shared.application.Columns;
 
 /**
- * Moves judgements and the sums they weigh in, judgements that were given together in one statement.
+ * Moves judgements and the sums they weigh in, judgements that were given together in one
+ * statement.
  *
  * <p>Each finding first changes judgements; what the change returns is counted or discounted in the
  * same statement. A finding that was heard before changes no judgement and so counts nothing.

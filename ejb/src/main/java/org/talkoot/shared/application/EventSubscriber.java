@@ -22,4 +22,12 @@ public interface EventSubscriber {
   default void onAll(List<LoggedEvent> events) {
     events.forEach(this::on);
   }
+
+  /**
+   * Tells whether it does little more for many events than for one, so that it gains by hearing of
+   * more at once, some seconds later, when there is much to hear.
+   */
+  default boolean gathers() {
+    return false;
+  }
 }

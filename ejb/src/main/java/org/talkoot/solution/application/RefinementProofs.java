@@ -29,17 +29,12 @@ public class RefinementProofs {
   }
 
   /** Returns what the votes that stand now prove; call {@link #queue} first. */
-  List<RefinementProved> byVotes(VoteContext context, Instant now) {
+  List<RefinementProved> byVotes(VoteContext context, List<Long> topics, Instant now) {
     return refiners.proveByVotes(context.solution(), now).stream()
         .map(
             proof ->
                 proof.told(
-                    context.network().value(),
-                    context.topics(),
-                    context.problem().value(),
-                    false,
-                    0,
-                    now))
+                    context.network().value(), topics, context.problem().value(), false, 0, now))
         .toList();
   }
 

@@ -52,7 +52,7 @@ public class SolutionSubmission {
   /** Sends in an answer and invites those who shall share in it. */
   public SolutionId submit(SubmitSolution command) {
     MemberId author = command.by();
-    Problem problem = visibleProblems.lock(command.problem(), author);
+    Problem problem = visibleProblems.lockToAnswer(command.problem(), author);
     memberships.require(problem.network(), author, Privilege.SOLVE);
     Instant now = clock.instant();
     Solution solution = Solution.submit(problem, author, command.wording(), now);

@@ -25,6 +25,7 @@ import org.talkoot.solution.VoteCap;
 import org.talkoot.solution.VoteFacts;
 import org.talkoot.solution.VoteIsVoid;
 import org.talkoot.solution.VoteValue;
+import org.talkoot.solution.persistence.NewVote;
 import org.talkoot.solution.persistence.SolutionVotes;
 import org.talkoot.solution.persistence.StandingVote;
 import org.talkoot.solution.persistence.VoteContext;
@@ -59,8 +60,7 @@ public class Voting {
       rewordIfNeeded(command, turn.standing());
       return votes.counts(command.solution(), ballot.value());
     }
-    replace(context, voter, ballot, turn.standing(), now);
-    return count(command.solution(), turn.standing(), ballot.value());
+    return replace(context, voter, ballot, turn.standing(), now);
   }
 
   /** Takes the member's vote back; nothing changes when none stands. */
@@ -103,28 +103,34 @@ public class Voting {
     }
   }
 
-  private void replace(
+  private VoteCounts replace(
       VoteContext context, MemberId voter, Ballot ballot, StandingVote standing, Instant now) {
-    boolean mayProve = standing.refined() && ballot.value() == VoteValue.HELPFUL;
+    boolean helpful = ballot.value() == VoteValue.HELPFUL;
+    boolean pays = helpful && VoteCap.leavesPlace(standing.paid());
+    NewVote vote = new NewVote(context, voter, ballot, standing.generation() + 1, pays, now);
+    List<DomainEvent> happened = new ArrayList<>(undo(context, voter, standing, now));
+    happened.add(told(vote, standing.topics()));
+    if (standing.isFirst() && !standing.refined()) {
+      events.append(happened);
+      return votes.castAndCount(vote);
+    }
+    boolean mayProve = standing.refined() && helpful;
     if (mayProve) {
       proofs.queue(context);
     }
-    List<DomainEvent> happened = new ArrayList<>(undo(context, voter, standing, now));
-    happened.add(cast(context, voter, ballot, standing, now));
+    votes.cast(vote);
     if (mayProve) {
-      happened.addAll(proofs.byVotes(context, now));
+      happened.addAll(proofs.byVotes(context, standing.topics(), now));
     }
     events.append(happened);
+    return count(context.solution(), standing, ballot.value());
   }
 
-  private DomainEvent cast(
-      VoteContext context, MemberId voter, Ballot ballot, StandingVote before, Instant now) {
-    boolean helpful = ballot.value() == VoteValue.HELPFUL;
-    boolean pays = helpful && VoteCap.leavesPlace(before.paid());
-    long generation = before.generation() + 1;
-    votes.cast(context, voter, ballot, generation, pays, now);
-    VoteFacts facts = context.facts(voter, generation, now);
-    return helpful ? new SolutionVoted(facts, pays, now) : new SolutionObjected(facts, now);
+  private static DomainEvent told(NewVote vote, List<Long> topics) {
+    VoteFacts facts = vote.context().facts(topics, vote.voter(), vote.generation(), vote.at());
+    return vote.ballot().value() == VoteValue.HELPFUL
+        ? new SolutionVoted(facts, vote.pays(), vote.at())
+        : new SolutionObjected(facts, vote.at());
   }
 
   private static List<DomainEvent> undo(
@@ -132,7 +138,8 @@ public class Voting {
     if (standing.castAt() == null || standing.ballot().isEmpty()) {
       return List.of();
     }
-    VoteFacts facts = context.facts(voter, standing.generation(), standing.castAt());
+    VoteFacts facts =
+        context.facts(standing.topics(), voter, standing.generation(), standing.castAt());
     return List.of(
         isSameValue(standing, Ballot.helpful())
             ? new SolutionUnvoted(facts, standing.pays(), now)

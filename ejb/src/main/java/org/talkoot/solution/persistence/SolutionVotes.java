@@ -9,7 +9,6 @@ import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import org.talkoot.member.MemberId;
 import org.talkoot.shared.application.OneTrip;
-import org.talkoot.solution.Ballot;
 import org.talkoot.solution.SolutionId;
 import org.talkoot.solution.VoteCap;
 import org.talkoot.solution.VoteValue;
@@ -24,6 +23,7 @@ import org.talkoot.solution.application.VoteCounts;
  */
 @ApplicationScoped
 public class SolutionVotes {
+  /** Its columns are of fixed length: only then the driver sends what follows without waiting. */
   private static final String QUEUE =
       """
       select s.network_id as network, s.problem_id as problem, s.id as solution,
@@ -32,9 +32,8 @@ public class SolutionVotes {
              p.veiled and p.brief ->> 'review' <> 'OPEN' as blind,
              exists (select 1 from co_author c where c.solution_id = s.id
                         and c.member_id = :voter and c.consent = 'accepted') as co_author,
-             array(select t.topic_id from problem_topic t
-                    where t.problem_id = s.problem_id order by 1) as topics,
-             m.role, m.level, n.level_preset, coalesce(m.table_version, 0) as table_version,
+             m.role::name as role, m.level::name as level, n.level_preset::name as level_preset,
+             coalesce(m.table_version, 0) as table_version,
              pg_advisory_xact_lock(hashtextextended(
                concat_ws('/', 'vote', :voter, s.author_id, s.network_id), 0))
         from solution s
@@ -55,7 +54,9 @@ public class SolutionVotes {
              v.value, v.reason, coalesce(v.generation, 0) as generation,
              coalesce(v.pays, false) as pays, v.cast_at, v.voided_at is not null as voided,
              exists (select 1 from solution_refiner r
-                      where r.solution_id = s.id and r.proved_at is null) as refined
+                      where r.solution_id = s.id and r.proved_at is null) as refined,
+             array(select t.topic_id from problem_topic t
+                    where t.problem_id = s.problem_id order by 1) as topics
         from solution s
         left join solution_vote v on v.solution_id = s.id and v.voter_id = :voter
        where s.id = :solution
@@ -120,27 +121,25 @@ public class SolutionVotes {
   }
 
   /** Writes a cast. */
-  public void cast(
-      VoteContext context,
-      MemberId voter,
-      Ballot ballot,
-      long generation,
-      boolean pays,
-      Instant at) {
-    jdbi.useHandle(
+  public void cast(NewVote vote) {
+    jdbi.useHandle(handle -> vote.bindTo(handle.createUpdate(CAST)).execute());
+  }
+
+  /**
+   * Writes the first cast of a voter on a solution and counts it, in one statement.
+   *
+   * <p>Nobody else holds such a row, so it need not be written before the accounts are locked.
+   */
+  public VoteCounts castAndCount(NewVote vote) {
+    boolean helpful = vote.ballot().value() == VoteValue.HELPFUL;
+    return jdbi.withHandle(
         handle ->
-            handle
-                .createUpdate(CAST)
-                .bind("solution", context.solution())
-                .bind("voter", voter)
-                .bind("author", context.author())
-                .bind("network", context.network())
-                .bind("value", ballot.value().code())
-                .bind("reason", ballot.reason())
-                .bind("generation", generation)
-                .bind("pays", pays)
-                .bind("at", at)
-                .execute());
+            vote.bindTo(handle.createQuery("with cast_now as (" + CAST + ")" + COUNT))
+                .bind("helpful", helpful ? 1 : 0)
+                .bind("objections", helpful ? 0 : 1)
+                .bind("mine", vote.ballot().value().code())
+                .mapTo(VoteCounts.class)
+                .one());
   }
 
   /** Words the reason of a standing objection anew. */

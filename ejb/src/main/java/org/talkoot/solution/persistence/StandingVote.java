@@ -1,6 +1,7 @@
 package org.talkoot.solution.persistence;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.talkoot.solution.Ballot;
@@ -16,6 +17,7 @@ import org.talkoot.solution.VoteValue;
  * @param castAt when it was cast last, null when never
  * @param voided whether a ruling voided it, so that no other is cast
  * @param refined whether the solution has refiners who are not proved yet
+ * @param topics of the problem, by id
  */
 public record StandingVote(
     int paid,
@@ -25,7 +27,18 @@ public record StandingVote(
     boolean pays,
     @Nullable Instant castAt,
     boolean voided,
-    boolean refined) {
+    boolean refined,
+    List<Long> topics) {
+  /** Copies the topics so that they cannot change. */
+  public StandingVote {
+    topics = List.copyOf(topics);
+  }
+
+  /** Tells whether the voter never cast on the solution before. */
+  public boolean isFirst() {
+    return generation == 0;
+  }
+
   /** Returns the standing vote. */
   public Optional<Ballot> ballot() {
     return Optional.ofNullable(value).flatMap(VoteValue::of).map(cast -> new Ballot(cast, reason));

@@ -34,16 +34,10 @@ public record VoteContext(
     boolean problemWithdrawn,
     boolean blind,
     boolean coAuthor,
-    List<Long> topics,
     @Nullable Role role,
     @Nullable Level level,
     LevelPreset levelPreset,
     int tableVersion) {
-  /** Copies the topics so that the context cannot change. */
-  public VoteContext {
-    topics = List.copyOf(topics);
-  }
-
   /** Returns the voter's membership of the network, null for a stranger. */
   public MembershipRows.@Nullable Standing membership() {
     return role == null || level == null
@@ -64,8 +58,8 @@ public record VoteContext(
     }
   }
 
-  /** Returns what events tell of a vote. */
-  public VoteFacts facts(MemberId voter, long generation, Instant castAt) {
+  /** Returns what events tell of a vote under these topics. */
+  public VoteFacts facts(List<Long> topics, MemberId voter, long generation, Instant castAt) {
     return new VoteFacts(
         network.value(),
         topics,

@@ -3,6 +3,7 @@ package org.talkoot.shared.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -42,6 +44,26 @@ class EventDeliveryTest {
     pump.run(listener);
     pump.run(listener);
     assertThat(listener.heard).containsExactly(first, second);
+  }
+
+  @Test
+  void who_gathers_rests_the_longer_the_more_it_heard_and_then_hears_all_at_once() {
+    AtomicLong clock = new AtomicLong();
+    EventPump resting = new EventPump(delivery, clock::get);
+    resting.run(listener);
+    listener.gathers = true;
+    resting.run(listener);
+    List<Long> written = IntStream.range(0, 100).mapToObj(i -> append()).toList();
+    resting.run(listener);
+    assertThat(listener.heard).as("rested enough after hearing nothing").isEqualTo(written);
+    long later = append();
+    clock.addAndGet(Duration.ofMillis(999).toNanos());
+    resting.run(listener);
+    assertThat(listener.heard).as("rests ten milliseconds an event").doesNotContain(later);
+    long last = append();
+    clock.addAndGet(Duration.ofMillis(1).toNanos());
+    resting.run(listener);
+    assertThat(listener.heard).endsWith(later, last);
   }
 
   @Test
@@ -273,6 +295,7 @@ class EventDeliveryTest {
     private final List<Long> heard = Collections.synchronizedList(new ArrayList<>());
     private final List<Long> places = Collections.synchronizedList(new ArrayList<>());
     private long poison;
+    private boolean gathers;
 
     Listener(String name) {
       this.name = name;
@@ -281,6 +304,11 @@ class EventDeliveryTest {
     @Override
     public String name() {
       return name;
+    }
+
+    @Override
+    public boolean gathers() {
+      return gathers;
     }
 
     @Override

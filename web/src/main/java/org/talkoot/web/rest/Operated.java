@@ -20,7 +20,8 @@ import org.talkoot.member.Scope;
  * @param repeatable whether a repeated request gets the first answer
  * @param bodies which parameters are the body
  */
-record Operated(boolean operation, @Nullable Scope scope, boolean repeatable, List<Integer> bodies) {
+record Operated(
+    boolean operation, @Nullable Scope scope, boolean repeatable, List<Integer> bodies) {
   private static final Map<Method, Operated> KNOWN = new ConcurrentHashMap<>();
 
   static Operated of(Method method) {
@@ -36,6 +37,9 @@ record Operated(boolean operation, @Nullable Scope scope, boolean repeatable, Li
             .anyMatch(note -> note.annotationType().isAnnotationPresent(HttpMethod.class)),
         needs == null ? null : needs.value(),
         method.isAnnotationPresent(POST.class) && !method.isAnnotationPresent(NeverRepeated.class),
-        IntStream.range(0, parameters.length).filter(i -> parameters[i].length == 0).boxed().toList());
+        IntStream.range(0, parameters.length)
+            .filter(i -> parameters[i].length == 0)
+            .boxed()
+            .toList());
   }
 }
