@@ -4,7 +4,6 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.sql.Types;
@@ -22,22 +21,19 @@ import org.talkoot.shared.LongId;
 /**
  * Hands out Jdbi over the one data source.
  *
- * <p>All statements of a transaction share its connection. Rows become any record by column name
- * (snake_case); ids go in and out as their value types; {@code bigint[]} as {@code List<Long>}.
+ * <p>Connections join the caller's transaction. Rows become any record by column name (snake_case);
+ * ids go in and out as their value types; {@code bigint[]} as {@code List<Long>}.
  */
 @ApplicationScoped
 public class JdbiProducer {
   @Resource(lookup = "java:app/jdbc/talkoot")
   private DataSource dataSource;
 
-  @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
-  private TransactionSynchronizationRegistry transactions;
-
   /** Returns the shared, thread-safe entry to SQL. */
   @Produces
   @Singleton
   public Jdbi jdbi() {
-    return configured(Jdbi.create(new TransactionConnections(dataSource, transactions)));
+    return configured(Jdbi.create(dataSource));
   }
 
   /** Teaches Jdbi our records, ids and arrays; tests use it on their own data source. */
