@@ -155,7 +155,7 @@ final class Domain {
     Path modules = folder.resolve(MODULES);
     try (Stream<Path> paths = Files.walk(folder)) {
       for (Path path : (Iterable<Path>) paths.sorted(Comparator.reverseOrder())::iterator) {
-        if (!exceptModules || !path.startsWith(modules) && !path.equals(folder)) {
+        if (!exceptModules || (!path.startsWith(modules) && !path.equals(folder))) {
           Files.delete(path);
         }
       }

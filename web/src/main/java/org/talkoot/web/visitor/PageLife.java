@@ -42,7 +42,7 @@ final class PageLife {
 
   boolean isGood(KeptPage page) {
     long age = now.getAsLong() - page.since();
-    return age < always || age < atMost && stillness.since(page.began() - settling);
+    return age < always || (age < atMost && stillness.since(page.began() - settling));
   }
 
   /** Tells whether the page, good at that moment for the last time, may stand in for a new one. */
