@@ -83,7 +83,7 @@ public record Settings(
   }
 
   private static String heap(Map<String, String> environment) {
-    String given = text(environment, HEAP).orElse("896m");
+    String given = text(environment, HEAP).orElse("768m");
     if (HEAP_SIZE.matcher(given).matches()) {
       return given;
     }

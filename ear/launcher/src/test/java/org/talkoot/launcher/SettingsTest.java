@@ -16,7 +16,7 @@ class SettingsTest {
     assertThat(settings.url()).isEqualTo("http://localhost:8080/");
     assertThat(settings.adminPort()).isEqualTo(4848);
     assertThat(settings.databasePort()).isEqualTo(15432);
-    assertThat(settings.heap()).isEqualTo("896m");
+    assertThat(settings.heap()).isEqualTo("768m");
     assertThat(settings.sampleData()).isTrue();
   }
 

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /**
  * The parts that are kept on this node, those used last.
  *
- * <p>{@code TALKOOT_KEPT_PARTS} says how many characters of HTML there may be (default 16 million;
+ * <p>{@code TALKOOT_KEPT_PARTS} says how many characters of HTML there may be (default 40 million;
  * 0 makes every part anew).
  */
 @ApplicationScoped
@@ -29,7 +29,7 @@ public class KeptParts {
   /** Keeps at most so many characters. */
   @Inject
   public KeptParts(
-      @ConfigProperty(name = "talkoot.kept.parts", defaultValue = "16000000") long most) {
+      @ConfigProperty(name = "talkoot.kept.parts", defaultValue = "40000000") long most) {
     parts =
         Caffeine.newBuilder()
             .executor(Runnable::run)

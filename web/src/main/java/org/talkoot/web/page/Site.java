@@ -90,6 +90,11 @@ public class Site {
     return new Address(request).path();
   }
 
+  /** Says whether this page is that of a path. */
+  public boolean is(String plainPath) {
+    return getPath().equals(plainPath);
+  }
+
   /** Says whether this page lies below a path; the navigation marks it. */
   public boolean at(String plainPath) {
     String path = getPath();
