@@ -26,6 +26,7 @@ public class ProfileReading {
   public static final int WEEKS = 104;
 
   private static final int SHOWN = 12;
+  private static final Duration MINUTE = Duration.ofMinutes(1);
   private static final int COMPANIONS = 4;
 
   @Inject private MemberReading members;
@@ -57,8 +58,10 @@ public class ProfileReading {
 
   /** The member sees it as it was, others without what was taken back since. */
   private PointsOverTime overTime(MemberView member, Viewer viewer) {
+    Clock endOfMinute = Clock.offset(Clock.tick(clock, MINUTE), MINUTE); // the same for a minute
     PointsOverTime time =
-        queries.overTime(member.id(), viewer, PointsOverTime.moments(member.memberSince(), clock));
+        queries.overTime(
+            member.id(), viewer, PointsOverTime.moments(member.memberSince(), endOfMinute));
     return viewer.is(member.id()) ? time : time.withoutFalls();
   }
 

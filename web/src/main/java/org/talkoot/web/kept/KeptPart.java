@@ -4,10 +4,10 @@ import jakarta.el.ELContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.ServletRequest;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.talkoot.web.expression.Question;
 import org.talkoot.web.expression.Witness;
@@ -26,11 +26,24 @@ record KeptPart(List<String> pieces, Map<Question, @Nullable Object> answers) {
   /** Where the mark of scripts that may run stands. */
   static final String NONCE = "\uF8FE";
 
-  private static final Pattern AT_MARKS =
-      Pattern.compile("(?=[" + STATE + NONCE + "])|(?<=[" + STATE + NONCE + "])");
-
   static KeptPart of(String html, Map<Question, @Nullable Object> answers) {
-    return new KeptPart(List.of(AT_MARKS.split(html)), answers);
+    List<String> pieces = new ArrayList<>();
+    int from = 0;
+    for (int at = 0; at < html.length(); at++) {
+      String mark = markAt(html, at);
+      if (mark != null) {
+        pieces.add(html.substring(from, at));
+        pieces.add(mark);
+        from = at + 1;
+      }
+    }
+    pieces.add(html.substring(from));
+    return new KeptPart(List.copyOf(pieces), answers);
+  }
+
+  private static @Nullable String markAt(String html, int at) {
+    char one = html.charAt(at);
+    return one == STATE.charAt(0) ? STATE : one == NONCE.charAt(0) ? NONCE : null;
   }
 
   /** Tells whether everything that it asked is still answered the same. */
